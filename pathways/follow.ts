@@ -4,7 +4,7 @@ import { adult } from './adult.ts';
 import { child } from './child.ts';
 import { responderOf } from './organisations.ts';
 import type { Condition, Outcome, PathContext, PathEvent, StateMeta } from './path.ts';
-import { type Answer, type Answers, QUESTION_IDS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
+import { type Answer, type Answers, isAnswerTo, QUESTION_IDS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
 
 /** Raised when what is asked or done changes, so that a saved case can say which rules it followed. */
 export const PATHWAY_VERSION = '2026.1';
@@ -87,18 +87,6 @@ function stepAt(question: QuestionId, answers: Answers, unanswered: FollowOption
   const answer = answers[question];
   if (answer !== undefined && isAnswerTo(question, answer)) return { question, answer };
   return questionOf(question).skippable && unanswered === 'skip' ? { question, answer: SKIPPED } : null;
-}
-
-/** Whether a value is an answer of the right kind; entries of lists are checked where the list is known. */
-export function isAnswerTo(id: QuestionId, answer: Answer): boolean {
-  const question = questionOf(id);
-  if (answer === SKIPPED) return question.skippable;
-  if (question.kind === 'ticks') {
-    const known = Object.values(question.groups).flat();
-    return typeof answer !== 'string' && answer.every((tick) => known.includes(tick));
-  }
-  if (typeof answer !== 'string') return false;
-  return question.kind === 'listed' ? answer !== '' : question.options.includes(answer);
 }
 
 /** Only options that route are events; any other answer is `answered`, and no answer `skipped`. */

@@ -371,3 +371,15 @@ export function eventsOf(id: QuestionId): readonly string[] {
     ...(question.skippable ? [SKIPPED] : []),
   ];
 }
+
+/** Whether a value is an answer of the right kind; entries of lists are checked where the list is known. */
+export function isAnswerTo(id: QuestionId, answer: Answer): boolean {
+  const question = questionOf(id);
+  if (answer === SKIPPED) return question.skippable;
+  if (question.kind === 'ticks') {
+    const known = Object.values(question.groups).flat();
+    return typeof answer !== 'string' && answer.every((tick) => known.includes(tick));
+  }
+  if (typeof answer !== 'string') return false;
+  return question.kind === 'listed' ? answer !== '' : question.options.includes(answer);
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod/mini';
+import type { Details } from './forms/fill.ts';
+import { type Field, FIELDS } from './forms/official-form.ts';
+import { isOrganisation } from './organisations.ts';
+import { type Answer, type Answers, isAnswerTo, QUESTIONS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
+
+/**
+ * The one case format: what a saved case, a training case and a test fixture all hold. The answers
+ * say where the case stands; the details are what the form needs beyond them. See `docs/case-format.md`.
+ */
+export interface ReferralCase {
+  readonly format: 'referral-case';
+  readonly version: 1;
+  readonly caseId: string;
+  readonly answers: Answers;
+  readonly details: Details;
+}
+
+/** What is wrong with a case, as data: the words are in `locales/`. */
+export interface CaseProblem {
+  /** Where: `caseId`, `answers.consent`, `details.victim-dob` … */
+  readonly field: string;
+  readonly code:
+    | 'not-a-case'
+    | 'wrong-kind'
+    | 'missing'
+    | 'unknown-field'
+    | 'unknown-question'
+    | 'unknown-option'
+    | 'bad-case-id'
+    | 'unknown-version';
+  readonly given?: string;
+  readonly allowed?: readonly string[];
+}
+
+export type ParsedCase =
+  | { readonly ok: true; readonly case: ReferralCase }
+  | { readonly ok: false; readonly problems: readonly CaseProblem[] };
+
+/** The values that are data of a place and not of the catalogue. */
+export interface KnownLists {
+  readonly districts: readonly string[];
+}
+
+const value = z.union([z.string(), z.array(z.string())]);
+const shape = z.strictObject({
+  format: z.literal('referral-case'),
+  version: z.literal(1),
+  caseId: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/)),
+  answers: z.record(z.string(), value),
+  details: z._default(z.record(z.string(), value), {}),
+});
+
+/**
+ * Reads one case from data of any origin.
+ *
+ * @param data anything; nothing is thrown
+ * @returns the case, or every problem found in it
+ */
+export function parseCase(data: unknown, { districts }: KnownLists): ParsedCase {
+  const read = shape.safeParse(data, { reportInput: true });
+  if (!read.success) return { ok: false, problems: read.error.issues.flatMap((issue) => problemsOf(issue)) };
+  const { answers, details } = read.data;
+  const problems = [
+    ...Object.entries(answers).flatMap(([id, answer]) => answerProblems(id, answer, districts)),
+    ...Object.entries(details).flatMap(([key, detail]) => detailProblems(key, detail)),
+  ];
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, case: { ...read.data, answers: answers as Answers } };
+}
+
+function problemsOf(issue: z.core.$ZodIssue): readonly CaseProblem[] {
+  const field = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: key, code: 'unknown-field' }));
+  if (field === '') return [{ field: 'case', code: 'not-a-case' }];
+  if (field === 'format') return [{ field, code: 'not-a-case' }];
+  if (field === 'version') return [{ field, code: 'unknown-version', given: String(issue.input ?? '') }];
+  if (issue.code === 'invalid_format') return [{ field, code: 'bad-case-id' }];
+  return [{ field, code: issue.input === undefined ? 'missing' : 'wrong-kind' }];
+}
+
+function answerProblems(id: string, answer: Answer, districts: readonly string[]): readonly CaseProblem[] {
+  const field = `answers.${id}`;
+  if (!(id in QUESTIONS)) return [{ field, code: 'unknown-question' }];
+  const question = questionOf(id as QuestionId);
+  const given = typeof answer === 'string' ? answer : answer.join(', ');
+  if (question.kind === 'listed' && typeof answer === 'string' && answer !== SKIPPED) {
+    const inList = question.list === 'districts' ? districts.includes(answer) : isOrganisation(answer);
+    return inList || question.options.includes(answer)
+      ? []
+      : [
+          {
+            field,
+            code: 'unknown-option',
+            given,
+            allowed: [...districts, ...question.options].filter(() => question.list === 'districts'),
+          },
+        ];
+  }
+  if (isAnswerTo(id as QuestionId, answer)) return [];
+  const allowed = question.kind === 'ticks' ? Object.values(question.groups).flat() : question.options;
+  return [{ field, code: 'unknown-option', given, allowed }];
+}
+
+function detailProblems(key: string, detail: string | readonly string[]): readonly CaseProblem[] {
+  const field = `details.${key}`;
+  const known = FIELDS.get(key);
+  if (known === undefined) return [{ field, code: 'unknown-field' }];
+  if (typeof detail !== 'string' && !takesSeveral(known)) return [{ field, code: 'wrong-kind' }];
+  const given = typeof detail === 'string' ? [detail] : detail;
+  const unknown = known.options === undefined ? [] : given.filter((one) => one !== '' && !known.options?.includes(one));
+  return unknown.map((one) => ({ field, code: 'unknown-option', given: one, allowed: known.options ?? [] }));
+}
+
+/** Whether a field holds a list of values rather than one. */
+export const takesSeveral = ({ type, repeatable }: Field): boolean => type === 'checkbox' || repeatable !== undefined;
