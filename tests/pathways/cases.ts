@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { follow, type Walk } from '#pathways/follow.ts';
 import { FIRST_RESPONDER_ORGANISATIONS, OTHER_ORGANISATIONS, responderOf } from '#pathways/organisations.ts';
 import { type Answer, type Answers, optionsOf, QUESTION_IDS, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
 import table from '#tests/oracle/decision-table.json' with { type: 'json' };
@@ -63,6 +64,15 @@ export function tableInputs(answers: Answers): Inputs {
     cooperateWithAuthorities: answers.cooperateWithAuthorities === 'yes' ? 'yes' : 'no',
   };
 }
+
+/** Answers with what the table makes of them and where they lead. */
+export interface Case {
+  readonly inputs: Inputs;
+  readonly answers: Answers;
+  readonly walk: Walk;
+}
+
+export const asCase = (answers: Answers): Case => ({ inputs: tableInputs(answers), answers, walk: follow(answers) });
 
 /** A set of answers without some of its questions. */
 export const without = (answers: Answers, ids: readonly QuestionId[]): Answers =>

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type AnyMachineSnapshot, type AnyStateMachine, getMicrosteps, transition } from 'xstate';
 import { getAdjacencyMap, getShortestPaths } from 'xstate/graph';
+import { ACTION_ORDER } from '#pathways/actions.ts';
 import { follow, MACHINES } from '#pathways/follow.ts';
 import type { PathContext, StateMeta } from '#pathways/path.ts';
-import { type Answers, eventsOf, QUESTION_IDS, type QuestionId, questionOf } from '#pathways/questions.ts';
+import { type Answers, eventsOf, optionsOf, QUESTION_IDS, type QuestionId, questionOf } from '#pathways/questions.ts';
 
 /** Both machines walked from their own graphs: nothing here lists a state, a question or an answer by hand. */
 
@@ -72,6 +73,14 @@ describe.each(machines)('the %s pathway', (pathway, machine) => {
     }
   });
 
+  test('a path remembers ids of the catalogues, yes or no, and nothing about a person', () => {
+    const ids: readonly string[] = [...QUESTION_IDS.flatMap((id) => optionsOf(id)), ...ACTION_ORDER, 'met', 'unmet'];
+    for (const { state } of paths) {
+      const remembered = Object.values(state.context as PathContext).flatMap((one) => (isRecord(one) ? Object.entries(one).flat() : one));
+      expect(remembered.filter((one) => one !== null && typeof one !== 'boolean' && !ids.includes(one))).toEqual([]);
+    }
+  });
+
   test('the answers of every route, replayed, lead to the outcome where the route ends', () => {
     for (const { state, steps } of paths) {
       const { outcome } = metaAt(state);
@@ -122,6 +131,9 @@ interface Turning {
 type Graph = Readonly<Record<string, { readonly transitions: Readonly<Record<string, { readonly state: AnyMachineSnapshot }>> }>>;
 
 const metaOf = (machine: AnyStateMachine, key: string): StateMeta => (machine.states[key]?.meta ?? {}) as StateMeta;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, string>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const eventsAt = ({ question }: StateMeta) => (question === undefined ? [] : eventsOf(question).map((type) => ({ type })));
 
