@@ -49,11 +49,10 @@ export const completeAnswers = answersTo(QUESTION_IDS, { required: TABLE_QUESTIO
 /** As `completeAnswers`, with the person in England. */
 export const completeAnswersInEngland = completeAnswers.map((answers) => ({ ...answers, nation: 'England' }));
 
-/** Any question answered or not: may stop at any question. */
-export const anyAnswers = answersTo(QUESTION_IDS, { required: [] });
-
-/** Practical answers alone, in England or elsewhere. */
-export const practicalAnswers = answersTo(PRACTICAL_QUESTIONS, { required: [] });
+/** Complete answers with some taken out again: may stop at any question. */
+export const anyAnswers = fc
+  .tuple(completeAnswers, fc.subarray([...QUESTION_IDS], { maxLength: 3 }))
+  .map(([answers, missing]) => without(answers, missing));
 
 /** The table's inputs for a set of answers: a named organisation decides the responder; helping unnamed is not co-operation that names (F5). */
 export function tableInputs(answers: Answers): Inputs {
@@ -75,5 +74,6 @@ export interface Case {
 export const asCase = (answers: Answers): Case => ({ inputs: tableInputs(answers), answers, walk: follow(answers) });
 
 /** A set of answers without some of its questions. */
-export const without = (answers: Answers, ids: readonly QuestionId[]): Answers =>
-  Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id as QuestionId)));
+export function without(answers: Answers, ids: readonly QuestionId[]): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.includes(id as QuestionId)));
+}
