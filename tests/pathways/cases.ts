@@ -17,10 +17,10 @@ export const SOME_DISTRICTS = ['one-district', 'another-district'] as const;
 export const TABLE_QUESTIONS = QUESTION_IDS.filter((id) => id in table.inputs && id !== 'nation');
 export const PRACTICAL_QUESTIONS = QUESTION_IDS.filter((id) => !TABLE_QUESTIONS.includes(id));
 
-/** Organisations of every kind, and one that no list has. */
-const SOME_ORGANISATIONS = [
+/** One listed organisation for each thing that a name can settle, two that cannot refer, and one that no list has. */
+export const SOME_ORGANISATIONS = [
   ...new Map(FIRST_RESPONDER_ORGANISATIONS.map(({ name, responder }) => [responder, name])).values(),
-  ...OTHER_ORGANISATIONS,
+  ...OTHER_ORGANISATIONS.slice(0, 2),
   'An organisation that no list has',
 ];
 
