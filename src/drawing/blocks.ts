@@ -1,0 +1,105 @@
+import type { Block, ChecklistItem, ContactRow, Notice } from '#src/documents/model.ts';
+import { choiceUnits, columns, fieldUnits, optionUnits, row } from './fields.ts';
+import { SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
+import { indented, onPanel, type Panel, type Room, textUnits, type Unit } from './units.ts';
+
+/** Turns each block of a document into units, in reading order. */
+export function blockUnits(block: Block, room: Room): readonly Unit[] {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1 ? sectionUnits(block.text, room) : partUnits(block.text, room);
+    case 'paragraph':
+      return textUnits(block.text, block.small ? STYLES.help : STYLES.body, room, { space: block.small ? SPACE.line : 7 });
+    case 'notice':
+      return noticeUnits(block, room);
+    case 'bullets':
+      return block.items.flatMap((item) => bulletUnits(item, STYLES.body, room));
+    case 'facts':
+      return block.rows.map(({ label, value }) => factUnit(label, value, room));
+    case 'field':
+      return fieldUnits(block, room);
+    case 'choice':
+      return choiceUnits(block, room);
+    case 'checklist':
+      return block.items.flatMap((item, index) => itemUnits(item, index + 1, room));
+    case 'contacts':
+      return block.rows.flatMap((contact) => contactUnits(contact, room));
+    case 'page-break':
+      return [{ height: 0, space: 0, pieces: [], breakBefore: true }];
+  }
+}
+
+/** A section's title, underlined; it never stands alone at the foot of a page. */
+function sectionUnits(text: string, room: Room): Unit[] {
+  return [
+    ...textUnits(text, STYLES.section, room, { space: SPACE.section, role: 'H2', withNext: true }),
+    { height: 6, space: 0, pieces: [{ kind: 'rule', line: 'strong', start: room.start, top: 3, width: room.width }], withNext: true },
+  ];
+}
+
+const partUnits = (text: string, room: Room): Unit[] =>
+  textUnits(text, STYLES.part, room, { space: SPACE.part, role: 'H3', withNext: true });
+
+function noticeUnits({ tone, title, text, items = [] }: Notice, room: Room): Unit[] {
+  const [above, ...rest] = onPanel(tone, room, SPACE.panel, (inside, panel) => [
+    ...(title === undefined ? [] : textUnits(title, STYLES.strong, inside, { withNext: true })),
+    ...(text === undefined ? [] : textUnits(text, STYLES.body, inside, { space: title === undefined ? 0 : 2 })),
+    ...items.flatMap((item) => bulletUnits(item, STYLES.body, inside, panel)),
+  ]);
+  return above === undefined ? [] : [{ ...above, space: SPACE.block }, ...rest];
+}
+
+function bulletUnits(text: string, style: TextStyle, room: Room, panel?: Panel): Unit[] {
+  const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), {
+    space: SPACE.line,
+    ...(panel === undefined ? {} : { panel }),
+  });
+  if (top === undefined) return [];
+  const bullet = {
+    kind: 'text' as const,
+    text: '•',
+    style,
+    start: room.start,
+    top: 0,
+    width: room.measure('•', style),
+    role: 'P' as const,
+  };
+  return [{ ...top, pieces: [bullet, ...top.pieces] }, ...more];
+}
+
+/** A label and what is known, with a hairline under the pair. */
+function factUnit(label: string, value: string, room: Room): Unit {
+  const { first, second } = columns(room);
+  const both = row(textUnits(label, STYLES.label, first), textUnits(value, STYLES.value, second), 4);
+  return {
+    ...both,
+    height: both.height + 5,
+    pieces: [...both.pieces, { kind: 'rule', line: 'hair', start: room.start, top: both.height + 4, width: room.width }],
+  };
+}
+
+/** Something to do: its box and number, what it says, how binding it is, and whom to reach. */
+function itemUnits({ title, done, level, detail, contacts }: ChecklistItem, number: number, room: Room): Unit[] {
+  const inside = indented(room, TICK_BOX.size + TICK_BOX.gap);
+  const [top, ...more] = optionUnits(`${number}. ${title}`, done, room, STYLES.strong);
+  if (top === undefined) return [];
+  return [
+    { ...top, space: SPACE.part, withNext: true },
+    ...more.map((unit) => ({ ...unit, withNext: true })),
+    ...textUnits(level, STYLES.help, inside, { space: 1, withNext: detail !== undefined }),
+    ...(detail === undefined ? [] : textUnits(detail, STYLES.body, inside, { space: 1 })),
+    ...contacts.flatMap((contact) => contactUnits(contact, inside)),
+  ];
+}
+
+/** Whom to reach, how, and what to know first. */
+function contactUnits({ name, ways, notes }: ContactRow, room: Room): Unit[] {
+  const inside = indented(room, SPACE.indent);
+  const { first, second } = columns(inside);
+  const reach = ways.flatMap((way, index) => textUnits(way, index === 0 ? STYLES.strong : STYLES.value, second));
+  const { height, pieces } = row(textUnits(name, STYLES.label, first), reach, 0);
+  return [
+    { height, space: 6, pieces, withNext: notes.length > 0 },
+    ...notes.flatMap((note, index) => textUnits(note, STYLES.help, inside, { space: 1, withNext: index < notes.length - 1 })),
+  ];
+}

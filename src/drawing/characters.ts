@@ -1,0 +1,39 @@
+import type { Typeface } from './typeface.ts';
+
+/**
+ * What may be handed to jsPDF. It ends a line at the first control character and passes over a
+ * character that the font does not have, both without a word; so every text goes through here first.
+ */
+
+/** Line ends of every origin. */
+const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
+/** Control characters other than the line end. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what has to go
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+/** Seen by nobody: soft hyphens, joiners, marks of direction, variation selectors, the byte order mark. */
+const INVISIBLE = /\u00ad|\u034f|\u061c|\u180e|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u206f]|[\ufe00-\ufe0f]|\ufeff/g;
+
+/** Shown in place of a character that cannot be drawn, so that a reader sees that something stood there. */
+const REPLACEMENTS = ['\u25a1', '\ufffd', '?'] as const;
+
+/** The same text, composed (NFC), with `\n` as its only control character. */
+export const cleaned = (text: string): string =>
+  text.replace(LINE_ENDS, '\n').replace(/\t/g, ' ').replace(CONTROLS, '').replace(INVISIBLE, '').normalize('NFC');
+
+/** Every character of the texts that one of the typefaces does not have, once each, in the order met. */
+export function undrawable(texts: Iterable<string>, typefaces: readonly Typeface[]): readonly string[] {
+  const found = new Set<string>();
+  for (const text of texts) {
+    for (const character of cleaned(text)) if (!drawable(character, typefaces)) found.add(character);
+  }
+  return [...found];
+}
+
+/** A cleaned text in which what cannot be drawn is replaced visibly, one for one. */
+export function replaced(text: string, typefaces: readonly Typeface[]): string {
+  const instead = REPLACEMENTS.find((character) => drawable(character, typefaces)) ?? '?';
+  return Array.from(cleaned(text), (character) => (drawable(character, typefaces) ? character : instead)).join('');
+}
+
+const drawable = (character: string, typefaces: readonly Typeface[]): boolean =>
+  character === '\n' || typefaces.every((typeface) => typeface.has(character.codePointAt(0) as number));
