@@ -1,0 +1,55 @@
+import type { Fonts } from '#src/drawing/pdf.ts';
+import type { DocumentInput } from './input.ts';
+import type { DocumentId } from './model.ts';
+
+/**
+ * Makes documents in a browser. What draws them, and the fonts, are loaded when the first document
+ * is asked for, and kept.
+ */
+
+export interface MadeDocument {
+  readonly blob: Blob;
+  /** Characters that stand replaced in the document. */
+  readonly undrawable: readonly string[];
+  /** Says what the document is and nothing of the case. */
+  readonly fileName: string;
+}
+
+const FILE_NAMES: Readonly<Record<DocumentId, string>> = {
+  'nrm-adult': 'nrm-adult-form.pdf',
+  'nrm-child': 'nrm-child-form.pdf',
+  dtn: 'duty-to-notify-form.pdf',
+  handover: 'handover-sheet.pdf',
+  'action-plan': 'action-plan.pdf',
+};
+
+/**
+ * Makes one document of a case as a PDF. Nothing leaves the device.
+ *
+ * @throws where the case does not have the document, or the fonts cannot be loaded
+ */
+export async function makeDocument(id: DocumentId, input: DocumentInput): Promise<MadeDocument> {
+  const { drawPdf, fonts, modelOf } = await workshop();
+  const { bytes, undrawable } = drawPdf(modelOf(id, input), fonts);
+  return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable, fileName: FILE_NAMES[id] };
+}
+
+/** The characters of a document that cannot be drawn, without making it. */
+export async function undrawableIn(id: DocumentId, input: DocumentInput): Promise<readonly string[]> {
+  const { undrawableOf, fonts, modelOf } = await workshop();
+  return undrawableOf(modelOf(id, input), fonts);
+}
+
+let loaded: Promise<Fonts> | null = null;
+
+async function workshop() {
+  const [drawing, documents] = await Promise.all([import('#src/drawing/pdf.ts'), import('./model-of.ts')]);
+  loaded ??= import('#src/drawing/fonts.ts').then(async ({ fetchFonts }) => drawing.readFonts(await fetchFonts()));
+  try {
+    return { ...drawing, ...documents, fonts: await loaded };
+  } catch (error) {
+    // Asked for again, it is tried again: the network may be back, or the offline copy complete.
+    loaded = null;
+    throw error;
+  }
+}
