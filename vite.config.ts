@@ -1,8 +1,15 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { policy } from './src/build/policy.ts';
+import { startPage } from './src/build/start-page.ts';
+
+const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), startPage(), policy()],
+  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
     projects: [
       {
@@ -11,13 +18,13 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['tests/{pathways,forms,locales,documents,command-line}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       { extends: true, test: { name: 'screens', environment: 'jsdom', include: ['tests/screens/**/*.test.tsx'] } },
       {
         extends: true,
-        test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
+        test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
       },
     ],
   },

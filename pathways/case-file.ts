@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Details } from './forms/fill.ts';
-import { type Field, FIELDS } from './forms/official-form.ts';
+import { FIELDS, type Field } from './forms/official-form.ts';
 import { isOrganisation } from './organisations.ts';
 import { type Answer, type Answers, isAnswerTo, QUESTIONS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
 
@@ -73,14 +73,14 @@ function problemsOf(issue: z.core.$ZodIssue): readonly CaseProblem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: key, code: 'unknown-field' }));
   if (field === '') return [{ field: 'case', code: 'not-a-case' }];
   if (field === 'format') return [{ field, code: 'not-a-case' }];
-  if (field === 'version') return [{ field, code: 'unknown-version', given: String(issue.input ?? '') }];
+  if (field === 'version') return [{ field, code: 'unknown-version', given: typeof issue.input === 'object' ? '' : String(issue.input ?? '') }];
   if (issue.code === 'invalid_format') return [{ field, code: 'bad-case-id' }];
   return [{ field, code: issue.input === undefined ? 'missing' : 'wrong-kind' }];
 }
 
 function answerProblems(id: string, answer: Answer, districts: readonly string[]): readonly CaseProblem[] {
   const field = `answers.${id}`;
-  if (!(id in QUESTIONS)) return [{ field, code: 'unknown-question' }];
+  if (!Object.hasOwn(QUESTIONS, id)) return [{ field, code: 'unknown-question' }];
   const question = questionOf(id as QuestionId);
   const given = typeof answer === 'string' ? answer : answer.join(', ');
   if (question.kind === 'listed' && typeof answer === 'string' && answer !== SKIPPED) {

@@ -1,4 +1,4 @@
-import type { RuleId } from './questions.ts';
+import type { FlagId, RuleId } from './questions.ts';
 import json from './sources.json' with { type: 'json' };
 
 /** The name of a source: S numbers are national, named ones are Hertfordshire's. */
@@ -31,6 +31,9 @@ export interface Citation {
 
 /** Every source that a rule in use rests on. */
 export const SOURCES = json.sources as Readonly<Record<SourceId, Source>>;
+
+/** The unsettled points that the app relies on, for showing them together. */
+export const FLAGS = json.flags as readonly FlagId[];
 
 interface Basis {
   readonly source: SourceId;

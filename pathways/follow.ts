@@ -6,9 +6,6 @@ import { responderOf } from './organisations.ts';
 import type { Condition, Outcome, PathContext, PathEvent, StateMeta } from './path.ts';
 import { type Answer, type Answers, isAnswerTo, QUESTION_IDS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
 
-/** Raised when what is asked or done changes, so that a saved case can say which rules it followed. */
-export const PATHWAY_VERSION = '2026.1';
-
 export type Pathway = 'adult' | 'child';
 export const MACHINES = { adult, child } as const;
 

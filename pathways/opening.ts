@@ -29,6 +29,7 @@ export const whoAndWhere = (next: string, abroad: string) => ({
   }),
   district: asks('district', {
     answered: next,
+    'not-sure': next,
     'outside-county': { target: 'nation', actions: [plan('find-local-contacts')] },
     skipped: 'nation',
   }),

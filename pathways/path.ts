@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { ActionId, LocalActionId, TableActionId } from './actions.ts';
 import { ALWAYS, type ProhibitionId } from './prohibitions.ts';
-import { type EventOf, QUESTIONS, type QuestionId } from './questions.ts';
+import type { EventOf, QUESTIONS, QuestionId } from './questions.ts';
 
 /**
  * What both machines are made of: the context a path carries, the named actions and guards, and the

@@ -115,7 +115,7 @@ export const QUESTIONS = {
     kind: 'listed',
     chapter: 'place',
     list: 'districts',
-    options: ['outside-county'],
+    options: ['not-sure', 'outside-county'],
     skippable: true,
     because: [],
     rules: ['H20', 'H92', 'H142'],

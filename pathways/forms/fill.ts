@@ -1,4 +1,4 @@
-import { type Walk, answersOnTrail } from '../follow.ts';
+import { answersOnTrail, type Walk } from '../follow.ts';
 import { FIRST_RESPONDER_ORGANISATIONS } from '../organisations.ts';
 import type { Outcome } from '../path.ts';
 import type { Answers } from '../questions.ts';

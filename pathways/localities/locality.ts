@@ -2,7 +2,7 @@ import contacts from './hertfordshire/contacts.json' with { type: 'json' };
 import organisations from './hertfordshire/organisations.json' with { type: 'json' };
 import pack from './hertfordshire/pack.json' with { type: 'json' };
 import nationalContacts from './national/contacts.json' with { type: 'json' };
-import { type Contact, type Pack, parseContacts, parseOrganisations, parsePack } from './schema.ts';
+import type { Contact, Pack } from './schema.ts';
 
 /** A place that the app knows: its pack, its own contacts and the national ones, and the organisations likely to use it. */
 export interface Locality extends Pack {
@@ -12,47 +12,9 @@ export interface Locality extends Pack {
   readonly organisations: readonly string[];
 }
 
-/** The files of a locality as they were read. */
-export interface LocalityFiles {
-  readonly pack: unknown;
-  readonly contacts: unknown;
-  readonly organisations: unknown;
-  readonly nationalContacts: unknown;
-}
-
-/**
- * Puts a locality together from its files.
- *
- * @param name the folder of the locality, for messages
- * @throws an error that names the file, the entry and the field, also where two files disagree
- */
-export function assemble(name: string, files: LocalityFiles): Locality {
-  const packFile = `${name}/pack.json`;
-  const contactsFile = `${name}/contacts.json`;
-  const nationalFile = 'national/contacts.json';
-  const described = parsePack(packFile, files.pack);
-  const own = parseContacts(contactsFile, files.contacts);
-  const national = parseContacts(nationalFile, files.nationalContacts);
-  const listed = parseOrganisations(`${name}/organisations.json`, files.organisations);
-
-  const seen = new Set<string>();
-  for (const [file, entries] of [
-    [contactsFile, own],
-    [nationalFile, national],
-  ] as const) {
-    for (const { id, area, districts = [] } of entries) {
-      if (seen.has(id)) throw new Error(`${file}: ${id} is there twice`);
-      seen.add(id);
-      if ((area === 'national') !== (file === nationalFile)) throw new Error(`${file}: ${id}.area does not belong in this file`);
-      const unknown = districts.find((district) => !described.districts.some((known) => known.id === district));
-      if (unknown !== undefined) throw new Error(`${file}: ${id}.districts names ${unknown}, which ${packFile} does not have`);
-    }
-  }
-  for (const { id, councilOrganisation } of described.districts) {
-    if (!listed.includes(councilOrganisation)) throw new Error(`${packFile}: ${id}.councilOrganisation is not a listed organisation`);
-  }
-  return { ...described, contacts: [...own, ...national], organisations: listed };
-}
-
-/** The locality that the app is for. */
-export const LOCALITY: Locality = assemble('hertfordshire', { pack, contacts, organisations, nationalContacts });
+/** The locality that the app is for. Its files are checked against their schemas by the tests (`assemble`). */
+export const LOCALITY: Locality = {
+  ...(pack as Pack),
+  contacts: [...contacts, ...nationalContacts] as readonly Contact[],
+  organisations,
+};

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import i18next from 'i18next';
+import words from '#locales/en/case-file.json' with { type: 'json' };
 import { type CaseProblem, parseCase, type ReferralCase } from '#pathways/case-file.ts';
+import { follow } from '#pathways/follow.ts';
 import { fillForm, missingIn } from '#pathways/forms/fill.ts';
-import { follow, PATHWAY_VERSION } from '#pathways/follow.ts';
 import { impliedDetails } from '#pathways/forms/implied.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import words from '#locales/en/case-file.json' with { type: 'json' };
+import { PATHWAY_VERSION } from '#pathways/version.ts';
 
 /**
  * `npm run --silent case -- FILE… [--documents DIR]`: reads case files and prints one JSON array,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { follow } from '#pathways/follow.ts';
-import { type Answers } from '#pathways/questions.ts';
+import type { Answers } from '#pathways/questions.ts';
 import { combinations, expectedOutcome, type Inputs } from '#tests/oracle/decision-table.ts';
 
 describe('every combination of the decision table leads where the table says', () => {

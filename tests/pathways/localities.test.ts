@@ -4,10 +4,11 @@ import { describe, expect, test } from 'vitest';
 import words from '#locales/en/contacts.json' with { type: 'json' };
 import { ROLES, type RoleId } from '#pathways/actions.ts';
 import regions from '#pathways/forms/option-sets/uk-regions.json' with { type: 'json' };
+import { assemble } from '#pathways/localities/assemble.ts';
 import contacts from '#pathways/localities/hertfordshire/contacts.json' with { type: 'json' };
 import organisations from '#pathways/localities/hertfordshire/organisations.json' with { type: 'json' };
 import pack from '#pathways/localities/hertfordshire/pack.json' with { type: 'json' };
-import { assemble, LOCALITY } from '#pathways/localities/locality.ts';
+import { LOCALITY } from '#pathways/localities/locality.ts';
 import nationalContacts from '#pathways/localities/national/contacts.json' with { type: 'json' };
 import { type Place, resolveRole } from '#pathways/localities/resolve.ts';
 import { parseContacts, parsePack } from '#pathways/localities/schema.ts';
@@ -230,4 +231,8 @@ describe('a mistake in a locality’s files is named, with its file and field', 
   ])('%s', (_, change, message) => {
     expect(() => assemble('x', { ...files, ...change })).toThrow(message);
   });
+});
+
+test('the pack that is built in is one that passes every check', () => {
+  expect(assemble('hertfordshire', { pack, contacts, organisations, nationalContacts })).toEqual(LOCALITY);
 });

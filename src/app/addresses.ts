@@ -1,0 +1,7 @@
+/** Every address of the app. None of them says anything about a case but how far it has come. */
+export const addresses = {
+  start: '/',
+  glossary: '/words',
+  sources: '/sources',
+  casePage: (page: number) => `/case/${page}`,
+} as const;

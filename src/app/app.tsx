@@ -1,0 +1,55 @@
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Routes, useLocation } from 'react-router';
+import { StartScreen } from '#src/screens/start/start-screen.tsx';
+import { Frame } from './frame.tsx';
+import { NotFoundScreen } from './not-found-screen.tsx';
+import { Recovery } from './recovery.tsx';
+
+const CaseScreens = lazy(() => import('./case-screens.tsx'));
+const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
+const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
+
+/** The whole app: one frame, and the screen that the address names inside it. */
+export function App() {
+  const { pathname } = useLocation();
+  return (
+    <Frame>
+      <Recovery key={pathname}>
+        <Suspense fallback={<Loading />}>
+          <Arrival>
+            <Routes>
+              <Route index element={<StartScreen />} />
+              <Route path="words" element={<GlossaryScreen />} />
+              <Route path="sources" element={<SourcesScreen />} />
+              <Route path="case/:page" element={<CaseScreens />} />
+              <Route path="*" element={<NotFoundScreen />} />
+            </Routes>
+          </Arrival>
+        </Suspense>
+      </Recovery>
+    </Frame>
+  );
+}
+
+function Loading() {
+  const { t } = useTranslation();
+  return (
+    <p className="loading" role="status">
+      {t('loading')}
+    </p>
+  );
+}
+
+/** Moves the focus to the heading of a new screen, as a page load would, but not on the first one. */
+function Arrival({ children }: { readonly children: ReactNode }) {
+  const { pathname } = useLocation();
+  const arrivedAt = useRef(pathname);
+  useEffect(() => {
+    if (arrivedAt.current === pathname) return;
+    arrivedAt.current = pathname;
+    window.scrollTo(0, 0);
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [pathname]);
+  return children;
+}

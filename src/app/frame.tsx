@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PATHWAY_VERSION } from '#pathways/version.ts';
+import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
+import { LanguageSwitch } from '#src/components/language-switch.tsx';
+import { addresses } from './addresses.ts';
+
+/** What every screen has around it: the name, the emergency numbers one press away, and the small print. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {t('skipToContent')}
+      </a>
+      <header className="bar">
+        <div className="bar-inner">
+          <Link className="mark" to={addresses.start}>
+            <Mark />
+            <span>
+              {t('name')}
+              <small>{t('subject', { county: LOCALITY.name })}</small>
+            </span>
+          </Link>
+          <div className="bar-tools">
+            <EmergencyButton />
+            <LanguageSwitch />
+          </div>
+        </div>
+      </header>
+      <EmergencyPanel />
+      <main id="content" className="page" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className="small-print">
+        <nav aria-label={t('footer.label')}>
+          <Link to={addresses.start}>{t('footer.start')}</Link>
+          <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
+          <Link to={addresses.sources}>{t('footer.sources')}</Link>
+        </nav>
+        <p>{t('footer.notSent')}</p>
+        <p>
+          {t('draft')} {t('footer.version', { version: PATHWAY_VERSION })}
+        </p>
+      </footer>
+    </>
+  );
+}
+
+/** A path from one point to another; our own drawing. */
+function Mark() {
+  return (
+    <svg width="34" height="34" viewBox="0 0 34 34" aria-hidden="true" focusable="false">
+      <path d="M5 29c0-9 6-9 12-12S29 12 29 5" fill="none" stroke="#8fd3c7" strokeWidth="4" strokeLinecap="round" />
+      <circle cx="5" cy="29" r="4" fill="#fff" />
+      <circle cx="29" cy="5" r="4" fill="#ffdd00" />
+    </svg>
+  );
+}

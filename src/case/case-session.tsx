@@ -1,0 +1,75 @@
+import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } from 'react';
+import type { ActionId } from '#pathways/actions.ts';
+import type { Details, DetailValue } from '#pathways/forms/fill.ts';
+import type { Answer, Answers, QuestionId } from '#pathways/questions.ts';
+
+/**
+ * The case in hand. It is held in memory only: the answers are the whole of it, and where they lead
+ * is worked out anew from them (`useWalk`), by code that the start page need not load.
+ */
+export interface CaseInHand {
+  readonly answers: Answers;
+  readonly details: Details;
+  readonly done: readonly ActionId[];
+}
+
+type CaseChange =
+  | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: Answer }
+  | { readonly type: 'detailed'; readonly field: string; readonly value: DetailValue }
+  | { readonly type: 'done'; readonly action: ActionId; readonly done: boolean }
+  | { readonly type: 'next-person'; readonly shared: Answers }
+  | { readonly type: 'cleared' };
+
+const NOTHING: CaseInHand = { answers: {}, details: {}, done: [] };
+
+/** Fields about the practitioner, which the next person's case shares. */
+const ABOUT_THE_PRACTITIONER = /^(fr-|absence-)/;
+
+/** What a change makes of the case. Answers that are off the path are kept for the session and count nowhere. */
+export function changedCase(held: CaseInHand, change: CaseChange): CaseInHand {
+  switch (change.type) {
+    case 'answered':
+      return { ...held, answers: { ...held.answers, [change.question]: change.answer } };
+    case 'detailed':
+      return { ...held, details: { ...held.details, [change.field]: change.value } };
+    case 'done':
+      return { ...held, done: [...held.done.filter((id) => id !== change.action), ...(change.done ? [change.action] : [])] };
+    case 'next-person':
+      return {
+        answers: change.shared,
+        details: Object.fromEntries(Object.entries(held.details).filter(([key]) => ABOUT_THE_PRACTITIONER.test(key))),
+        done: [],
+      };
+    case 'cleared':
+      return NOTHING;
+  }
+}
+
+export interface CaseSession extends CaseInHand {
+  readonly change: (change: CaseChange) => void;
+}
+
+const Session = createContext<CaseSession | null>(null);
+
+/** Holds the case for the screens inside it, and warns before the browser throws it away. */
+export function CaseSessionProvider({ children, initial = NOTHING }: { readonly children: ReactNode; readonly initial?: CaseInHand }) {
+  const [held, change] = useReducer(changedCase, initial);
+  const session = useMemo(() => ({ ...held, change }), [held]);
+  const begun = Object.keys(held.answers).length > 0;
+
+  useEffect(() => {
+    if (!begun) return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [begun]);
+
+  return <Session value={session}>{children}</Session>;
+}
+
+/** The case in hand. Throws outside a `CaseSessionProvider`. */
+export function useCase(): CaseSession {
+  const session = use(Session);
+  if (session === null) throw new Error('useCase needs a CaseSessionProvider around it');
+  return session;
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { EmergencyNumbers } from './emergency-numbers.tsx';
+
+const PANEL = 'emergency-numbers';
+
+/** Opens the emergency numbers. Works before any script has run: opening is the browser's own doing. */
+export function EmergencyButton() {
+  const { t } = useTranslation();
+  return (
+    <button type="button" className="pill sos" popoverTarget={PANEL}>
+      {t('emergency.button')}
+    </button>
+  );
+}
+
+/** The emergency numbers, over whatever screen is open. Escape closes them. */
+export function EmergencyPanel() {
+  const { t } = useTranslation();
+  return (
+    <div id={PANEL} className="emergency" popover="auto" role="dialog" aria-labelledby={`${PANEL}-title`}>
+      <h2 id={`${PANEL}-title`}>{t('emergency.title')}</h2>
+      <EmergencyNumbers />
+      <button type="button" className="button quiet" popoverTarget={PANEL} popoverTargetAction="hide">
+        {t('close')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import app from '#locales/en/app.json';
+import start from '#locales/en/start.json';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { changed, lengthened, mirrored } from './pseudo.ts';
+
+/** Sets up the words. The start page's are part of the first load; the others come with the screen that needs them. */
+
+const files = import.meta.glob<{ readonly default: object }>(['/locales/*/*.json', '!**/case-file.json']);
+
+const onDemand: BackendModule = {
+  type: 'backend',
+  init: () => {},
+  read: (language, namespace, done) => {
+    const pseudo = language === 'en-XA' ? lengthened : language === 'en-XB' ? mirrored : null;
+    const load = files[`/locales/${pseudo ? 'en' : language}/${namespace}.json`];
+    if (load === undefined) return done(new Error(`No words for ${language}/${namespace}`), null);
+    load().then(
+      ({ default: words }) => done(null, pseudo ? (changed(words as never, pseudo) as object) : words),
+      (error: Error) => done(error, null),
+    );
+  },
+};
+
+/** Starts i18next in English; ready at once for the start page. */
+export function startWords(): i18n {
+  void i18next
+    .use(onDemand)
+    .use(initReactI18next)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      supportedLngs: ['en', 'en-XA', 'en-XB'],
+      load: 'currentOnly',
+      ns: ['app', 'start'],
+      defaultNS: 'app',
+      partialBundledLanguages: true,
+      resources: { en: { app, start } },
+      initAsync: false,
+      returnObjects: false,
+      // React escapes what it renders; names of places are the locality's.
+      interpolation: { escapeValue: false, defaultVariables: { county: LOCALITY.county } },
+    });
+  return i18next;
+}

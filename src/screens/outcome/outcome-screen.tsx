@@ -1,0 +1,109 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { answersOnTrail, sharedAnswers } from '#pathways/follow.ts';
+import type { Outcome } from '#pathways/path.ts';
+import { addresses } from '#src/app/addresses.ts';
+import { useCase } from '#src/case/case-session.tsx';
+import { rulesOf, unsettledIn } from '#src/case/grounds.ts';
+import { useWalk } from '#src/case/use-walk.ts';
+import { Basis, Unsettled } from '#src/components/basis.tsx';
+import { DocumentCards } from '#src/components/document-cards.tsx';
+import { Trail } from '#src/components/trail.tsx';
+import { DoNot } from './do-not.tsx';
+import { Steps } from './steps.tsx';
+
+/** What to do now, in order, with whom and why; the case can end here. */
+export default function OutcomeScreen({ number }: { readonly number: number }) {
+  const { t } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
+  const { change } = useCase();
+  const walk = useWalk();
+  const navigate = useNavigate();
+  const { outcome } = walk;
+  if (outcome === null) return null;
+  const next = t(`outcomes:${outcome.headline}.next` as never, { returnObjects: true }) as unknown as readonly string[];
+
+  const startOver = () => {
+    change({ type: 'cleared' });
+    navigate(addresses.start);
+  };
+  const startNext = () => {
+    change({ type: 'next-person', shared: sharedAnswers(walk) });
+    navigate(addresses.casePage(1));
+  };
+
+  return (
+    <div className="with-aside">
+      <div>
+        <Link className="back" to={addresses.casePage(number - 1)}>
+          {t('back')}
+        </Link>
+        <Verdict outcome={outcome} />
+        <h2>{t('outcome.doThese')}</h2>
+        <Steps walk={walk} />
+        <DoNot forbidden={outcome.forbidden} />
+        <Unsettled flags={unsettledIn(walk)} title={t('outcome.unsettled')} />
+        <h2>{t('outcome.next')}</h2>
+        <ul>
+          {next.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <section className="no-print" aria-labelledby="documents-title">
+          <h2 id="documents-title">{t('outcome.documents')}</h2>
+          <p>
+            <Link to={addresses.casePage(number + 1)}>{t('documents.add')}</Link>
+          </p>
+          <DocumentCards walk={walk} />
+        </section>
+        <section className="no-print endings">
+          <div>
+            <button type="button" className="button quiet" onClick={startNext}>
+              {t('outcome.another')}
+            </button>
+            <p className="cite">{t('outcome.anotherHint')}</p>
+          </div>
+          <div>
+            <button type="button" className="button quiet" onClick={() => window.print()}>
+              {t('outcome.print')}
+            </button>
+          </div>
+          <div>
+            <button type="button" className="button quiet" onClick={startOver}>
+              {t('outcome.finish')}
+            </button>
+            <p className="cite">{t('outcome.finishHint')}</p>
+          </div>
+        </section>
+      </div>
+      <aside className="aside">
+        <Trail walk={walk} title={t('outcome.why')} addressOf={addresses.casePage} />
+        <details className="sources-fold">
+          <summary>{t('outcome.sources')}</summary>
+          <Basis rules={rulesOf(walk)} />
+          <p className="cite">
+            <Link to={addresses.sources}>{t('outcome.sourcesAll')}</Link>
+          </p>
+        </details>
+      </aside>
+    </div>
+  );
+}
+
+/** The headline, and how binding it is. Somebody who cannot send it is told who does. */
+function Verdict({ outcome: { headline, form, formObligation, dutyStatus } }: { readonly outcome: Outcome }) {
+  const { t } = useTranslation(['app', 'outcomes']);
+  const { authorised } = answersOnTrail(useWalk());
+  const say = (key: string) => t(`outcomes:${key}` as never) as string;
+  const byColleague = authorised === 'no' && form !== 'none';
+  return (
+    <div className="verdict">
+      <span className="tag">{say(`${headline}.tag`)}</span>
+      <h1 tabIndex={-1}>{say(byColleague ? `${headline}.colleague` : `${headline}.title`)}</h1>
+      <p>{say(`${headline}.summary`)}</p>
+      <p className="verdict-duty">
+        {say(`obligation.${formObligation}`)} {say(`duty.${dutyStatus}`)}
+      </p>
+      <p className="verdict-part">{formObligation === 'not-permitted' ? t('outcome.yourPart') : t('outcome.notSentYet')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { type Answer, type QuestionId, questionOf } from '#pathways/questions.ts';
+import { useSpoken } from '#src/case/spoken.ts';
+import { Choice, Choices } from '#src/components/choice.tsx';
+
+const OrganisationField = lazy(() => import('./organisation-field.tsx'));
+
+export interface AnswerFieldsProps {
+  readonly question: QuestionId;
+  readonly pathway: 'adult' | 'child';
+  readonly title: string;
+  readonly caption: string;
+  readonly hint: string | null;
+  readonly error: string | null;
+  readonly answer: Answer | null;
+  readonly onAnswer: (answer: Answer | null) => void;
+}
+
+const idOf = (question: QuestionId, option: string) => `${question}-${option.replaceAll(' ', '-')}`;
+
+/** The id of the control that an error about a question leads to. */
+export function firstControlOf(question: QuestionId): string {
+  const entry = questionOf(question);
+  if (entry.kind === 'listed')
+    return entry.list === 'organisations' ? 'organisation-search' : idOf(question, LOCALITY.districts[0]?.id ?? '');
+  const options: readonly string[] = entry.kind === 'choice' ? entry.options : Object.values(entry.groups).flat();
+  return idOf(question, options[0] ?? '');
+}
+
+/** The controls for whatever kind of question it is, under the question as their heading. */
+export function AnswerFields(props: AnswerFieldsProps) {
+  const { question, error } = props;
+  const entry = questionOf(question);
+  const heading = <Heading {...props} />;
+  const describedBy = [props.hint ? `${question}-hint` : null, error ? `${question}-error` : null].filter(Boolean).join(' ') || undefined;
+  switch (entry.kind) {
+    case 'choice':
+      return <OneOf {...props} heading={heading} describedBy={describedBy} values={entry.options} />;
+    case 'ticks':
+      return <AnyOf {...props} heading={heading} groups={entry.groups} only={entry.only ?? {}} />;
+    case 'listed':
+      if (entry.list === 'districts') {
+        const values = [...LOCALITY.districts.map(({ id }) => id), ...entry.options];
+        return <OneOf {...props} heading={heading} describedBy={describedBy} values={values} columns />;
+      }
+      return (
+        <Suspense fallback={heading}>
+          {heading}
+          <OrganisationField answer={props.answer} onAnswer={props.onAnswer} describedBy={describedBy} labelledBy={`${question}-title`} />
+        </Suspense>
+      );
+  }
+}
+
+function Heading({ question, title, caption, hint, error }: AnswerFieldsProps) {
+  return (
+    <>
+      <span className="caption">{caption}</span>
+      <h1 id={`${question}-title`} tabIndex={-1}>
+        {title}
+      </h1>
+      {hint && (
+        <p className="hint" id={`${question}-hint`}>
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p className="error-message" id={`${question}-error`}>
+          {error}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OneOfProps extends AnswerFieldsProps {
+  readonly heading: ReactNode;
+  readonly describedBy: string | undefined;
+  readonly values: readonly string[];
+  readonly columns?: boolean;
+}
+
+function OneOf({ question, heading, describedBy, values, columns, answer, onAnswer, error }: OneOfProps) {
+  const spoken = useSpoken();
+  const words = (value: string) =>
+    questionOf(question).kind === 'listed' && !(questionOf(question) as { options: readonly string[] }).options.includes(value)
+      ? { label: spoken.answer({ question, answer: value }), hint: null }
+      : spoken.option(question, value);
+  return (
+    <Choices legend={heading} describedBy={describedBy} invalid={error !== null}>
+      <div className={columns ? 'choice-columns' : undefined}>
+        {values.map((value) => {
+          const { label, hint } = words(value);
+          return (
+            <Choice
+              key={value}
+              kind="radio"
+              id={idOf(question, value)}
+              name={question}
+              value={value}
+              label={label}
+              hint={hint ?? undefined}
+              checked={answer === value}
+              onChange={() => onAnswer(value)}
+            />
+          );
+        })}
+      </div>
+    </Choices>
+  );
+}
+
+interface AnyOfProps extends AnswerFieldsProps {
+  readonly heading: ReactNode;
+  readonly groups: Readonly<Record<string, readonly string[]>>;
+  readonly only: Readonly<Record<string, 'adult' | 'child'>>;
+}
+
+/** With more groups than this, each folds away, so that the page stays short enough to take in. */
+const GROUPS_IN_SIGHT = 5;
+
+function AnyOf({ question, pathway, heading, groups, only, answer, onAnswer }: AnyOfProps) {
+  const spoken = useSpoken();
+  const { t } = useTranslation();
+  const ticked = Array.isArray(answer) ? (answer as readonly string[]) : [];
+  const [opened] = useState(ticked);
+  const shown = Object.entries(groups).filter(([group]) => (only[group] ?? pathway) === pathway);
+  const tick = (option: string, on: boolean) => onAnswer([...ticked.filter((one) => one !== option), ...(on ? [option] : [])]);
+
+  const choicesOf = (options: readonly string[]) => {
+    const words = options.map((option) => ({ option, ...spoken.option(question, option) }));
+    return (
+      <div className={words.some(({ hint }) => hint) ? undefined : 'choice-columns'}>
+        {words.map(({ option, label, hint }) => (
+          <Choice
+            key={option}
+            kind="checkbox"
+            id={idOf(question, option)}
+            name={option}
+            value={option}
+            label={label}
+            hint={hint ?? undefined}
+            checked={ticked.includes(option)}
+            onChange={(on) => tick(option, on)}
+          />
+        ))}
+      </div>
+    );
+  };
+
+  if (shown.length <= GROUPS_IN_SIGHT) {
+    return (
+      <>
+        {heading}
+        {shown.map(([group, options]) => (
+          <Choices key={group} legend={<h2>{spoken.group(question, group)}</h2>}>
+            {choicesOf(options)}
+          </Choices>
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      {heading}
+      <div className="tick-groups">
+        {shown.map(([group, options], index) => {
+          const count = options.filter((option) => ticked.includes(option)).length;
+          return (
+            <details key={group} className="tick-group" open={index === 0 || options.some((option) => opened.includes(option))}>
+              <summary>
+                <span>{spoken.group(question, group)}</span>
+                {count > 0 && <b>{t('trail.ticked', { count })}</b>}
+              </summary>
+              <Choices legend={<span className="visually-hidden">{spoken.group(question, group)}</span>}>{choicesOf(options)}</Choices>
+            </details>
+          );
+        })}
+      </div>
+    </>
+  );
+}

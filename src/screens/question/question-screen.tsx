@@ -1,0 +1,83 @@
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation, useNavigate } from 'react-router';
+import { answersOnTrail, follow } from '#pathways/follow.ts';
+import { type Answer, isAnswerTo, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
+import { addresses } from '#src/app/addresses.ts';
+import { useCase } from '#src/case/case-session.tsx';
+import { useSpoken } from '#src/case/spoken.ts';
+import { standsAt } from '#src/case/steps.ts';
+import { useWalk } from '#src/case/use-walk.ts';
+import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { Trail } from '#src/components/trail.tsx';
+import { AnswerFields, firstControlOf } from './answer-fields.tsx';
+import { WhyWeAsk } from './why-we-ask.tsx';
+
+/** Asks one question of the catalogue, whichever it is: there is no question in here. */
+export function QuestionScreen({ question, number }: { readonly question: QuestionId; readonly number: number }) {
+  const { t } = useTranslation(['app', 'questions', 'flags']);
+  const { answers, change } = useCase();
+  const walk = useWalk();
+  const spoken = useSpoken();
+  const navigate = useNavigate();
+  const changing = (useLocation().state as { changing?: boolean } | null)?.changing === true;
+  const given = answers[question];
+  const { kind, chapter, skippable } = questionOf(question);
+  const [answer, setAnswer] = useState<Answer | null>(given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given);
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const words = spoken.question(question, answersOnTrail(walk));
+
+  const goOn = (chosen: Answer) => {
+    change({ type: 'answered', question, answer: chosen });
+    // A changed answer leads back to where the case stands, which may be a question that it opens.
+    const after = follow({ ...answers, [question]: chosen }, { unanswered: 'ask' });
+    navigate(addresses.casePage(changing ? standsAt(after) : number + 1));
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (answer !== null && isAnswerTo(question, answer)) return goOn(answer);
+    const message = question === 'organisation' ? t('question.chooseFromList') : t('question.chooseOne');
+    setErrors([{ target: firstControlOf(question), message }]);
+  };
+
+  return (
+    <div className="with-aside">
+      <div>
+        <Link className="back" to={number > 1 ? addresses.casePage(number - 1) : addresses.start}>
+          {t('back')}
+        </Link>
+        <ErrorSummary errors={errors} />
+        <form onSubmit={submit} noValidate autoComplete="off">
+          <AnswerFields
+            question={question}
+            pathway={walk.pathway ?? 'adult'}
+            title={words.title}
+            caption={t('question.step', { step: number, chapter: t(`question.chapters.${chapter}` as never) as string })}
+            hint={words.hint}
+            error={errors[0]?.message ?? null}
+            answer={answer}
+            onAnswer={setAnswer}
+          />
+          <WhyWeAsk question={question} why={words.why} walk={walk} />
+          <div className="actions">
+            <button type="submit" className="button">
+              {t('continue')}
+            </button>
+            {skippable && (
+              <button type="button" className="button quiet" onClick={() => goOn(SKIPPED)}>
+                {t('question.skip')}
+              </button>
+            )}
+          </div>
+        </form>
+      </div>
+      <aside className="aside">
+        <details className="trail-fold" open>
+          <summary>{t('trail.title')}</summary>
+          <Trail walk={walk} title={t('trail.title')} now={question} addressOf={addresses.casePage} />
+        </details>
+      </aside>
+    </div>
+  );
+}

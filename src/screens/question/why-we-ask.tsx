@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { reasonsFor, type Walk } from '#pathways/follow.ts';
+import { type QuestionId, questionOf } from '#pathways/questions.ts';
+import { useSpoken } from '#src/case/spoken.ts';
+import { Basis, Unsettled } from '#src/components/basis.tsx';
+
+/** Why a question is asked: in words, from which answers it follows, and on which sources it rests. */
+export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionId; readonly why: string; readonly walk: Walk }) {
+  const { t } = useTranslation();
+  const { short, answer } = useSpoken();
+  const { rules, flags = [] } = questionOf(question);
+  const reasons = reasonsFor(question, walk);
+  return (
+    <details className="why">
+      <summary>{t('question.why')}</summary>
+      <div>
+        <p>{why}</p>
+        {reasons.length > 0 && (
+          <>
+            <p>{t('question.because')}</p>
+            <ul>
+              {reasons.map((step) => (
+                <li key={step.question}>
+                  {short(step.question)}: <b>{answer(step)}</b>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <Unsettled flags={flags} title={t('question.unsettled')} />
+        <p className="cite">{t('question.basis')}</p>
+        <Basis rules={rules} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,74 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { addresses } from '#src/app/addresses.ts';
+import { EmergencyNumbers, emergencyNumber } from '#src/components/emergency-numbers.tsx';
+import { PhoneLink } from '#src/components/phone-link.tsx';
+
+const BEFORE = ['confront', 'alone', 'certain'] as const;
+const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
+
+/**
+ * The first page: what this is and is not, and the emergency numbers. It is rendered into the HTML
+ * at build time, so that it shows before any script has run and when none can.
+ */
+export function StartScreen() {
+  const { t } = useTranslation('start');
+  const county = LOCALITY.county;
+  const emergency = emergencyNumber();
+  return (
+    <div className="with-aside">
+      <div>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+        <p className="lead">{t('lead')}</p>
+        <p className="door-row">
+          <Link className="door main" to={addresses.casePage(1)}>
+            <b>{t('start')}</b>
+            <span>{t('startHint')}</span>
+          </Link>
+        </p>
+        <p className="quiet-line">{t('private')}</p>
+
+        <h2>{t('first.title')}</h2>
+        <ul className="plain-list">
+          <li className="danger-line">
+            <Trans
+              t={t}
+              i18nKey="first.danger"
+              components={{ tel: <PhoneLink phone={emergency} className="tel-inline" /> }}
+              values={{ number: emergency }}
+            />
+          </li>
+          {BEFORE.map((line) => (
+            <li key={line}>{t(`first.${line}`)}</li>
+          ))}
+        </ul>
+
+        <h2>{t('is.title')}</h2>
+        <ul className="plain-list">
+          {LIMITS.map((line) => (
+            <li key={line}>{t(`is.${line}`, { county })}</li>
+          ))}
+        </ul>
+      </div>
+      <aside className="aside">
+        <section className="card">
+          <h2>{t('numbers.title')}</h2>
+          <EmergencyNumbers />
+          <p className="cite">{t('numbers.note')}</p>
+        </section>
+        <section>
+          <h2>{t('hand.title')}</h2>
+          <ul className="plain-list">
+            {(t('hand.items', { returnObjects: true }) as readonly string[]).map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+        <noscript>
+          <p>{t('noScript')}</p>
+        </noscript>
+      </aside>
+    </div>
+  );
+}
