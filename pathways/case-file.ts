@@ -73,7 +73,8 @@ function problemsOf(issue: z.core.$ZodIssue): readonly CaseProblem[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ field: key, code: 'unknown-field' }));
   if (field === '') return [{ field: 'case', code: 'not-a-case' }];
   if (field === 'format') return [{ field, code: 'not-a-case' }];
-  if (field === 'version') return [{ field, code: 'unknown-version', given: typeof issue.input === 'object' ? '' : String(issue.input ?? '') }];
+  if (field === 'version')
+    return [{ field, code: 'unknown-version', given: typeof issue.input === 'object' ? '' : String(issue.input ?? '') }];
   if (issue.code === 'invalid_format') return [{ field, code: 'bad-case-id' }];
   return [{ field, code: issue.input === undefined ? 'missing' : 'wrong-kind' }];
 }

@@ -6,7 +6,8 @@ import { follow } from '#pathways/follow.ts';
 import { fillForm } from '#pathways/forms/fill.ts';
 import { FIELDS } from '#pathways/forms/official-form.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import { type Answer, optionsOf, QUESTION_IDS, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
+import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
+import { optionsOf, QUESTION_IDS, questionOf, SKIPPED } from '#pathways/questions.ts';
 import { completeAnswers, SOME_DISTRICTS } from './cases.ts';
 
 /** Reading a case from anywhere: what is accepted, what is refused and in which words, and that nothing breaks the reader. */
@@ -47,7 +48,11 @@ describe('a case in the format is accepted', () => {
 
   test('with any answers that the questions have', () => {
     const listed = completeAnswers.map((answers) => ({ ...answers, organisation: 'gp' }));
-    fc.assert(fc.property(listed, (answers) => expect(problemsOf({ ...good, answers })).toEqual([]) === undefined));
+    fc.assert(
+      fc.property(listed, (answers) => {
+        expect(problemsOf({ ...good, answers })).toEqual([]);
+      }),
+    );
   });
 });
 
@@ -55,18 +60,45 @@ describe('a case that is not in the format is refused, and the field is named', 
   const broken: Readonly<Record<string, readonly [unknown, Partial<CaseProblem>]>> = {
     'nothing at all': [null, { field: 'case', code: 'not-a-case' }],
     'a list': [[good], { field: 'case', code: 'not-a-case' }],
-    'another format': [{ ...good, format: 'letter' }, { field: 'format', code: 'not-a-case' }],
+    'another format': [
+      { ...good, format: 'letter' },
+      { field: 'format', code: 'not-a-case' },
+    ],
     'no format': [without('format'), { field: 'format', code: 'not-a-case' }],
-    'another version': [{ ...good, version: 2 }, { field: 'version', code: 'unknown-version', given: '2' }],
-    'a version that is no number': [{ ...good, version: { toString: 'x' } }, { field: 'version', code: 'unknown-version', given: '' }],
+    'another version': [
+      { ...good, version: 2 },
+      { field: 'version', code: 'unknown-version', given: '2' },
+    ],
+    'a version that is no number': [
+      { ...good, version: { toString: 'x' } },
+      { field: 'version', code: 'unknown-version', given: '' },
+    ],
     'no case id': [without('caseId'), { field: 'caseId', code: 'missing' }],
-    'a case id with a space': [{ ...good, caseId: 'made up' }, { field: 'caseId', code: 'bad-case-id' }],
-    'a case id that leaves its folder': [{ ...good, caseId: '../made-up' }, { field: 'caseId', code: 'bad-case-id' }],
-    'a case id of 65 letters': [{ ...good, caseId: 'a'.repeat(65) }, { field: 'caseId', code: 'bad-case-id' }],
-    'a number for a case id': [{ ...good, caseId: 1 }, { field: 'caseId', code: 'wrong-kind' }],
+    'a case id with a space': [
+      { ...good, caseId: 'made up' },
+      { field: 'caseId', code: 'bad-case-id' },
+    ],
+    'a case id that leaves its folder': [
+      { ...good, caseId: '../made-up' },
+      { field: 'caseId', code: 'bad-case-id' },
+    ],
+    'a case id of 65 letters': [
+      { ...good, caseId: 'a'.repeat(65) },
+      { field: 'caseId', code: 'bad-case-id' },
+    ],
+    'a number for a case id': [
+      { ...good, caseId: 1 },
+      { field: 'caseId', code: 'wrong-kind' },
+    ],
     'no answers': [without('answers'), { field: 'answers', code: 'missing' }],
-    'a list of answers': [{ ...good, answers: [] }, { field: 'answers', code: 'wrong-kind' }],
-    'a field of its own': [{ ...good, notes: 'x' }, { field: 'notes', code: 'unknown-field' }],
+    'a list of answers': [
+      { ...good, answers: [] },
+      { field: 'answers', code: 'wrong-kind' },
+    ],
+    'a field of its own': [
+      { ...good, notes: 'x' },
+      { field: 'notes', code: 'unknown-field' },
+    ],
     'a question that there is not': [withAnswer('shoeSize', 'yes'), { field: 'answers.shoeSize', code: 'unknown-question' }],
     'an option that there is not': [
       withAnswer('consent', 'perhaps'),
@@ -102,14 +134,27 @@ describe('a case that is not in the format is refused, and the field is named', 
 
 describe('nothing breaks the reader', () => {
   /** Words that every object of the language has, and some that the format has. */
-  const key = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'valueOf', ...Object.keys(good), ...QUESTION_IDS, 'gender');
-  const anything = fc.oneof(fc.jsonValue(), fc.dictionary(key, fc.jsonValue()), fc.dictionary(key, fc.oneof(fc.string(), fc.array(fc.string()))));
+  const key = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'valueOf',
+    ...Object.keys(good),
+    ...QUESTION_IDS,
+    'gender',
+  );
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.dictionary(key, fc.jsonValue()),
+    fc.dictionary(key, fc.oneof(fc.string(), fc.array(fc.string()))),
+  );
   const reread = (data: unknown): unknown => JSON.parse(JSON.stringify(data));
 
   function survives(data: unknown): void {
     const parsed = parse(reread(data));
     if (parsed.ok) fillForm(follow(parsed.case.answers), parsed.case.details);
-    else expect(parsed.problems.every(({ field, code }) => field !== '' && code.length > 0)).toBe(true);
+    else expect(parsed.problems.length).toBeGreaterThan(0);
     expect(Object.keys(Object.prototype)).toEqual([]);
   }
 
@@ -118,18 +163,16 @@ describe('nothing breaks the reader', () => {
   });
 
   test('nor any part of a good case replaced by anything', () => {
-    const parts = fc.constantFrom('', 'answers', 'details');
+    const parts = fc.constantFrom('case' as const, 'answers' as const, 'details' as const);
     fc.assert(
       fc.property(parts, fc.dictionary(key, anything, { minKeys: 1 }), (part, replaced) => {
-        const inside = { answers: good.answers, details: good.details };
-        survives(part === '' ? { ...good, ...replaced } : { ...good, [part]: Object.assign(Object.create(null), inside[part as 'answers'], replaced) });
+        survives(part === 'case' ? { ...good, ...replaced } : { ...good, [part]: { ...good[part], ...replaced } });
       }),
       { numRuns: 500 },
     );
   });
 
   test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])('nor a key called %s', (name) => {
-    const text = JSON.stringify({ [name]: 'x' }).slice(1, -1);
     for (const place of ['answers', 'details']) {
       const data: unknown = JSON.parse(JSON.stringify(good).replace(`"${place}":{`, `"${place}":{"${name}":"x",`));
       survives(data);
@@ -137,7 +180,6 @@ describe('nothing breaks the reader', () => {
       if (parsed.ok) expect(parsed.case).toEqual(good);
       else expect(parsed.problems.map(({ field }) => field)).toEqual([`${place}.${name}`]);
     }
-    expect(text).toContain(name);
   });
 });
 
@@ -149,7 +191,8 @@ describe('docs/case-format.md', () => {
   test('names every question with every answer that it takes, and no other', () => {
     const documented = new Map<string, string[]>();
     for (const [id, ...rest] of rows.map(named)) {
-      if (id !== undefined && (QUESTION_IDS as readonly string[]).includes(id)) documented.set(id, [...(documented.get(id) ?? []), ...rest]);
+      if (id !== undefined && (QUESTION_IDS as readonly string[]).includes(id))
+        documented.set(id, [...(documented.get(id) ?? []), ...rest]);
     }
     expect([...documented.keys()].sort()).toEqual([...QUESTION_IDS].sort());
     for (const id of QUESTION_IDS) {
@@ -158,6 +201,16 @@ describe('docs/case-format.md', () => {
       const skipped = question.skippable ? [SKIPPED] : [];
       expect(documented.get(id)?.sort(), id).toEqual([...groups, ...optionsOf(id), ...skipped].sort());
     }
+  });
+
+  test('names every kind of organisation and every district that can be answered', () => {
+    const names = named(page.replaceAll(/```[\s\S]*?```/g, ''));
+    expect([...OTHER_ORGANISATIONS, ...LOCALITY.districts.map(({ id }) => id)].filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  test('names details that the form has', () => {
+    const table = page.slice(page.indexOf('| Detail |'), page.indexOf('## A case with details'));
+    expect(named(table).filter((name) => !FIELDS.has(name) && !(QUESTION_IDS as readonly string[]).includes(name))).toEqual([]);
   });
 
   test('gives examples that can be read, about people who are plainly made up', () => {
