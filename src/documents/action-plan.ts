@@ -133,10 +133,10 @@ function reasonBlocks({ walk, locality }: DocumentInput, words: Words): readonly
 /** What the plan rests on, each with its own date and the day by which the locality wants it looked at again. */
 function sourceBlocks({ walk, locality }: DocumentInput, words: Words): readonly Block[] {
   const lines = citationsFor(rulesOf(walk)).map(({ source, sections }) => {
-    const { title, date } = SOURCES[source];
+    const { title, publisher, date } = SOURCES[source];
     const due = reviewBy(date, locality.reviewPolicy.months);
     return words.say(sections.length > 0 ? 'documents:plan.sourceWithSections' : 'documents:plan.source', {
-      title,
+      title: publisher === undefined ? title : words.say('documents:plan.published', { title, publisher }),
       sections: sections.join(', '),
       dated:
         date === null || due === null

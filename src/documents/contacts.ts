@@ -39,9 +39,11 @@ export function contactRows({ walk, locality, madeAt }: DocumentInput, words: Wo
   const notesOn = ({ id, verified, conflict, source }: Contact, isNew: boolean): readonly string[] => {
     const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(madeAt);
     const review = reviewState(source.date, locality.reviewPolicy.months, today);
-    const about = isNew ? [words.sayIfAny(`contacts:contacts.${id}.use`), words.sayIfAny(`contacts:contacts.${id}.note`)] : [];
+    // A repeated row is short; but where sources disagree, it says about what.
+    const use = isNew ? words.sayIfAny(`contacts:contacts.${id}.use`) : undefined;
+    const note = isNew || conflict ? words.sayIfAny(`contacts:contacts.${id}.note`) : undefined;
     return [
-      ...about.filter((text) => text !== undefined),
+      ...[use, note].filter((text) => text !== undefined),
       // How sure it is, every time: a number that nobody verified must not pass for one that somebody did.
       ...(verified ? [] : [words.say('contacts:verification.unverified')]),
       ...(conflict ? [words.say('contacts:verification.conflict')] : []),
@@ -50,7 +52,11 @@ export function contactRows({ walk, locality, madeAt }: DocumentInput, words: Wo
     ];
   };
 
-  return (action) => [...new Set(actionOf(action).contacts)].flatMap(rowsOf);
+  // Somebody can fill two roles of one action, and is then one row.
+  return (action) => {
+    const rows = actionOf(action).contacts.flatMap(rowsOf);
+    return rows.filter(({ name }, index) => rows.findIndex((row) => row.name === name) === index);
+  };
 }
 
 /** Numbers first, then addresses, then hours. */

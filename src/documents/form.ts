@@ -12,8 +12,8 @@ import type { Block, Choice, Field } from './model.ts';
 import { leftOut, printableDetails } from './printable.ts';
 import { type Words, wordsOf } from './words.ts';
 
-/** Lines to write on: a long answer, one entry of several, a short answer. */
-const LINES = { textarea: 6, repeatable: 3, other: 1 } as const;
+/** Lines to write on: a long answer, one that may never be asked for, one of several entries, a short answer. */
+const LINES = { textarea: 6, notNow: 4, repeatable: 3, other: 1 } as const;
 
 /** What is known for a field beyond its own value. */
 interface Known {
@@ -69,11 +69,11 @@ function blockOf({ field, condition }: RouteField, filled: FilledField | undefin
   }
   const written = filled === undefined ? null : writtenValue(filled, known, words);
   const room = known.leftOut && written !== null ? { linesAfter: LINES.textarea } : {};
-  return { kind: 'field', ...labelled, value: written, lines: linesOf(field), ...room };
+  return { kind: 'field', ...labelled, value: written, lines: linesOf(field, filled !== undefined), ...room };
 }
 
-const linesOf = ({ type, repeatable }: OfficialField): number =>
-  type === 'textarea' ? LINES.textarea : repeatable === undefined ? LINES.other : LINES.repeatable;
+const linesOf = ({ type, repeatable }: OfficialField, shows: boolean): number =>
+  type === 'textarea' ? LINES[shows ? 'textarea' : 'notNow'] : repeatable === undefined ? LINES.other : LINES.repeatable;
 
 /** Why a field is blank: the case has no true answer for it, or what was typed may not be printed. */
 function noteOn(filled: FilledField | undefined, { answers, leftOut }: Known, words: Words): string | undefined {

@@ -1,4 +1,4 @@
-import { answersOnTrail } from '#pathways/follow.ts';
+import { answersOnTrail, type Walk } from '#pathways/follow.ts';
 import type { DetailValue } from '#pathways/forms/fill.ts';
 import { impliedDetails } from '#pathways/forms/implied.ts';
 import type { QuestionId } from '#pathways/questions.ts';
@@ -61,7 +61,7 @@ export function handoverBlocks(input: DocumentInput): readonly Block[] {
     ...(isChild ? [note('documents:handover.child.text', words)] : agreementBlocks(input, shared, words)),
     ...shared.flatMap((part) => partBlocks(part, input, words)),
     { kind: 'heading', level: 2, text: words.say('documents:handover.more') },
-    byHand('documents:handover.inTheirWords', isChild, words, 5),
+    { kind: 'field', label: words.say('documents:handover.inTheirWords'), help: words.say(byHandKey(input.walk)), value: null, lines: 5 },
     ...confirmBlocks(words),
   ];
 }
@@ -71,20 +71,16 @@ const note = (key: string, words: Words): Block => ({ kind: 'notice', tone: 'not
 /** Who passes it on, and how to reach them. */
 function fromBlocks(input: DocumentInput, words: Words): readonly Block[] {
   const { organisation } = answersOnTrail(input.walk);
-  const own: readonly (readonly [string, string | null])[] = [
+  const named = organisation === undefined ? [] : spokenAnswer('organisation', organisation, words, input.locality);
+  const own = [
     ['name', typed(['fr-first-name', 'fr-last-name'], input)],
     ['role', typed(['fr-role'], input)],
-    [
-      'organisation',
-      organisation === undefined ? null : spokenAnswer('organisation', organisation, words, input.locality).join(', ') || null,
-    ],
+    ['organisation', named.join(', ') || null],
     ['email', typed(['fr-email'], input)],
     ['phone', typed(['fr-phone'], input)],
     ['whenAway', typed(['absence-contact-email'], input)],
-  ];
-  return own.map(
-    ([key, value]) => ({ kind: 'field', label: words.say(`documents:handover.from.${key}`), value, lines: 1 }) satisfies Field,
-  );
+  ] as const;
+  return knownThenBlank(own.map(([key, value]) => ({ label: words.say(`documents:handover.from.${key}`), value })));
 }
 
 /** What the adult agreed to, and with whom; or that nothing about them may be told. */
@@ -93,7 +89,7 @@ function agreementBlocks(input: DocumentInput, shared: readonly Shareable[], wor
   if (shared.length === 0) return [note('documents:handover.adult.nothing', words)];
   const whom = mayShareWith?.length ? spokenAnswer('mayShareWith', mayShareWith, words, input.locality).join('\n') : null;
   return [
-    { kind: 'field', label: words.say('documents:handover.adult.whom'), value: whom, lines: 1 },
+    ...knownThenBlank([{ label: words.say('documents:handover.adult.whom'), value: whom }]),
     ...(whom === null ? [note('documents:handover.adult.askWhom', words)] : []),
     note('documents:handover.adult.onlyThis', words),
   ];
@@ -101,34 +97,35 @@ function agreementBlocks(input: DocumentInput, shared: readonly Shareable[], wor
 
 /** One part that may be shared: what is known of it, and room for what is not. */
 function partBlocks(part: Shareable, input: DocumentInput, words: Words): readonly Block[] {
-  const isChild = input.walk.pathway === 'child';
   const answers = answersOnTrail(input.walk);
   const said = PARTS[part].answers.flatMap((question) => {
     const answer = answers[question];
     const spoken = answer === undefined ? [] : spokenAnswer(question, answer, words, input.locality);
     return spoken.length === 0 ? [] : [{ label: words.say(`questions:${question}.short`), value: spoken.join('\n') }];
   });
-  const details = PARTS[part].details.map((keys) => {
-    const label = words.say(`documents:handover.details.${keys[0]}`);
-    return { kind: 'field', label, value: typed(keys, input), lines: 1 } satisfies Field;
-  });
-  const known = details.some(({ value }) => value !== null) || said.length > 0;
+  const details = PARTS[part].details.map((keys) => ({
+    label: words.say(`documents:handover.details.${keys[0]}`),
+    value: typed(keys, input),
+  }));
+  const rows = [...said, ...details];
   return [
     { kind: 'heading', level: 2, text: words.say(`documents:handover.parts.${part}`) },
-    ...(said.length > 0 ? [{ kind: 'facts', rows: said } as const] : []),
-    ...details,
-    ...(known ? [] : [note(isChild ? 'documents:handover.child.byHand' : 'documents:handover.adult.byHand', words)]),
+    ...knownThenBlank(rows),
+    ...(rows.some(({ value }) => value !== null) ? [] : [note(byHandKey(input.walk), words)]),
   ];
 }
 
-/** Room to write, with what may be written there. */
-const byHand = (key: string, isChild: boolean, words: Words, lines: number): Field => ({
-  kind: 'field',
-  label: words.say(key),
-  help: words.say(isChild ? 'documents:handover.child.byHand' : 'documents:handover.adult.byHand'),
-  value: null,
-  lines,
-});
+/** What is known, row by row, and then a line to write on for each thing that is not. */
+function knownThenBlank(rows: readonly { readonly label: string; readonly value: string | null }[]): readonly Block[] {
+  const known = rows.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+  const blank = rows.filter(({ value }) => value === null);
+  return [
+    ...(known.length > 0 ? [{ kind: 'facts', rows: known } as const] : []),
+    ...blank.map(({ label }): Field => ({ kind: 'field', label, value: null, lines: 1 })),
+  ];
+}
+
+const byHandKey = ({ pathway }: Walk) => (pathway === 'child' ? 'documents:handover.child.byHand' : 'documents:handover.adult.byHand');
 
 /** It is not done until a First Responder says that they have it and what they will do (H113). */
 const confirmBlocks = (words: Words): readonly Block[] => [

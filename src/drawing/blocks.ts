@@ -1,7 +1,8 @@
 import type { Block, ChecklistItem, ContactRow, Notice } from '#src/documents/model.ts';
-import { choiceUnits, columns, fieldUnits, optionUnits, row } from './fields.ts';
+import { columns, row } from './columns.ts';
+import { choiceUnits, fieldUnits, optionUnits } from './fields.ts';
 import { SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
-import { indented, onPanel, type Panel, type Room, textUnits, type Unit } from './units.ts';
+import { indented, kept, onPanel, type Piece, type Room, textUnits, type Unit } from './units.ts';
 
 /** Turns each block of a document into units, in reading order. */
 export function blockUnits(block: Block, room: Room): readonly Unit[] {
@@ -9,13 +10,13 @@ export function blockUnits(block: Block, room: Room): readonly Unit[] {
     case 'heading':
       return block.level === 1 ? sectionUnits(block.text, room) : partUnits(block.text, room);
     case 'paragraph':
-      return textUnits(block.text, block.small ? STYLES.help : STYLES.body, room, { space: block.small ? SPACE.line : 7 });
+      return kept(textUnits(block.text, block.small ? STYLES.help : STYLES.body, room, { space: block.small ? SPACE.line : 7 }));
     case 'notice':
       return noticeUnits(block, room);
     case 'bullets':
       return block.items.flatMap((item) => bulletUnits(item, STYLES.body, room));
     case 'facts':
-      return block.rows.map(({ label, value }) => factUnit(label, value, room));
+      return block.rows.flatMap(({ label, value }) => factUnits(label, value, room));
     case 'field':
       return fieldUnits(block, room);
     case 'choice':
@@ -38,44 +39,33 @@ function sectionUnits(text: string, room: Room): Unit[] {
 }
 
 const partUnits = (text: string, room: Room): Unit[] =>
-  textUnits(text, STYLES.part, room, { space: SPACE.part, role: 'H3', withNext: true });
+  textUnits(text, STYLES.part, room, { space: SPACE.part, role: 'H3', withNext: true }).map((unit) => ({
+    ...unit,
+    height: unit.height + 3,
+  }));
 
 function noticeUnits({ tone, title, text, items = [] }: Notice, room: Room): Unit[] {
-  const [above, ...rest] = onPanel(tone, room, SPACE.panel, (inside, panel) => [
+  const [above, ...rest] = onPanel(tone, room, SPACE.panel, (inside) => [
     ...(title === undefined ? [] : textUnits(title, STYLES.strong, inside, { withNext: true })),
     ...(text === undefined ? [] : textUnits(text, STYLES.body, inside, { space: title === undefined ? 0 : 2 })),
-    ...items.flatMap((item) => bulletUnits(item, STYLES.body, inside, panel)),
+    ...items.flatMap((item) => bulletUnits(item, STYLES.body, inside)),
   ]);
   return above === undefined ? [] : [{ ...above, space: SPACE.block }, ...rest];
 }
 
-function bulletUnits(text: string, style: TextStyle, room: Room, panel?: Panel): Unit[] {
-  const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), {
-    space: SPACE.line,
-    ...(panel === undefined ? {} : { panel }),
-  });
+function bulletUnits(text: string, style: TextStyle, room: Room): Unit[] {
+  const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), { space: SPACE.line });
   if (top === undefined) return [];
-  const bullet = {
-    kind: 'text' as const,
-    text: '•',
-    style,
-    start: room.start,
-    top: 0,
-    width: room.measure('•', style),
-    role: 'P' as const,
-  };
-  return [{ ...top, pieces: [bullet, ...top.pieces] }, ...more];
+  const bullet: Piece = { kind: 'text', text: '•', style, start: room.start, top: 0, width: room.measure('•', style), role: 'P' };
+  return kept([{ ...top, pieces: [bullet, ...top.pieces] }, ...more]);
 }
 
 /** A label and what is known, with a hairline under the pair. */
-function factUnit(label: string, value: string, room: Room): Unit {
+function factUnits(label: string, value: string, room: Room): Unit[] {
   const { first, second } = columns(room);
-  const both = row(textUnits(label, STYLES.label, first), textUnits(value, STYLES.value, second), 4);
-  return {
-    ...both,
-    height: both.height + 5,
-    pieces: [...both.pieces, { kind: 'rule', line: 'hair', start: room.start, top: both.height + 4, width: room.width }],
-  };
+  const units = row(textUnits(label, STYLES.label, first), textUnits(value, STYLES.value, second), 4);
+  const line: Unit = { height: 5, space: 0, pieces: [{ kind: 'rule', line: 'hair', start: room.start, top: 4, width: room.width }] };
+  return units.length === 1 ? [...units.map((unit) => ({ ...unit, withNext: true })), line] : [...units, line];
 }
 
 /** Something to do: its box and number, what it says, how binding it is, and whom to reach. */
@@ -87,7 +77,8 @@ function itemUnits({ title, done, level, detail, contacts }: ChecklistItem, numb
     { ...top, space: SPACE.part, withNext: true },
     ...more.map((unit) => ({ ...unit, withNext: true })),
     ...textUnits(level, STYLES.help, inside, { space: 1, withNext: detail !== undefined }),
-    ...(detail === undefined ? [] : textUnits(detail, STYLES.body, inside, { space: 1 })),
+    // The first number to ring stays with what to ring it for.
+    ...kept(detail === undefined ? [] : textUnits(detail, STYLES.body, inside, { space: 1 }), contacts.length > 0),
     ...contacts.flatMap((contact) => contactUnits(contact, inside)),
   ];
 }
@@ -97,9 +88,9 @@ function contactUnits({ name, ways, notes }: ContactRow, room: Room): Unit[] {
   const inside = indented(room, SPACE.indent);
   const { first, second } = columns(inside);
   const reach = ways.flatMap((way, index) => textUnits(way, index === 0 ? STYLES.strong : STYLES.value, second));
-  const { height, pieces } = row(textUnits(name, STYLES.label, first), reach, 0);
+  const who = row(textUnits(name, STYLES.label, first), reach, 6);
   return [
-    { height, space: 6, pieces, withNext: notes.length > 0 },
+    ...who.map((unit) => ({ ...unit, withNext: who.length === 1 && notes.length > 0 })),
     ...notes.flatMap((note, index) => textUnits(note, STYLES.help, inside, { space: 1, withNext: index < notes.length - 1 })),
   ];
 }

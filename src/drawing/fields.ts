@@ -1,61 +1,45 @@
 import type { Choice, Field } from '#src/documents/model.ts';
-import { RULED_LINE, SPACE, STYLES, TICK_BOX } from './styles.ts';
-import { indented, onPanel, type Piece, type Room, stacked, textUnits, type Unit } from './units.ts';
+import { COLUMN_GAP, columns, row } from './columns.ts';
+import { RULED_LINE, SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
+import { indented, onPanel, type Piece, type Room, textUnits, type Unit } from './units.ts';
 
 /**
  * How fields stand: a short one in one row, its label in the first column and its value, ruled line
  * or boxes in the second; a long one in full width under its label.
  */
 
-const LABEL_COLUMN = 0.38;
-const COLUMN_GAP = 16;
 /** A value of more lines than this gets the full width. */
 const SHORT = 3;
-
-/** The two columns of a row. */
-export function columns({ start, width, measure }: Room): { readonly first: Room; readonly second: Room } {
-  const first = Math.round(width * LABEL_COLUMN);
-  return {
-    first: { start, width: first, measure },
-    second: { start: start + first + COLUMN_GAP, width: width - first - COLUMN_GAP, measure },
-  };
-}
-
-/** Two stacks side by side as one unit. */
-export function row(first: readonly Unit[], second: readonly Unit[], space: number): Unit {
-  const left = stacked(first);
-  const right = stacked(second);
-  return { height: Math.max(left.height, right.height), space, pieces: [...left.pieces, ...right.pieces] };
-}
 
 /** Label, help, condition and note: what stands over or beside the answer. */
 function labelUnits({ label, help, condition, note }: Field | Choice, room: Room, space = 0): Unit[] {
   return [
     ...textUnits(label, STYLES.label, room, { space, withNext: true }),
-    ...small(condition, room),
-    ...small(help, room),
-    ...small(note, room),
+    ...small(condition, STYLES.remark, room),
+    ...small(help, STYLES.help, room),
+    ...small(note, STYLES.remark, room),
   ];
 }
 
-const small = (text: string | undefined, room: Room): Unit[] =>
-  text === undefined ? [] : textUnits(text, STYLES.help, room, { space: 1, withNext: true });
+const small = (text: string | undefined, style: TextStyle, room: Room): Unit[] =>
+  text === undefined ? [] : textUnits(text, style, room, { space: 1, withNext: true });
 
 /** A field with its value, or with lines to write on. */
 export function fieldUnits(field: Field, room: Room): Unit[] {
   const { first, second } = columns(room);
   const { value, lines, linesAfter = 0 } = field;
-  if (value === null && lines === 1) return [row(labelUnits(field, first), ruledUnits(1, second), SPACE.block)];
+  if (value === null && lines === 1) return row(labelUnits(field, first), ruledUnits(1, second), SPACE.block);
   if (value !== null && lines === 1 && linesAfter === 0) {
     const written = textUnits(value, STYLES.value, second);
-    if (written.length <= SHORT) return [row(labelUnits(field, first), [...written, underline(second)], SPACE.block)];
+    if (written.length <= SHORT) return row(labelUnits(field, first), [...written, underline(second)], SPACE.block);
   }
   const above = labelUnits(field, room, SPACE.block);
   const after = value === null ? lines : linesAfter;
   return [
     ...above,
     ...(value === null ? [] : valueUnits(value, room)),
-    ...ruledUnits(after, room).map((unit, index) => ({ ...unit, withNext: index < after - 1 })),
+    // The first lines stay with the label and the last two together; a page may turn between.
+    ...ruledUnits(after, room).map((unit, index) => ({ ...unit, withNext: index < Math.min(after - 1, 2) || index === after - 2 })),
   ];
 }
 
@@ -83,21 +67,20 @@ const ruledUnits = (lines: number, { start, width }: Room): Unit[] =>
 export function choiceUnits(choice: Choice, room: Room): Unit[] {
   const { first, second } = columns(room);
   const inRow = oneRow(choice.options, second);
-  if (inRow !== null) return [row(labelUnits(choice, first), [inRow], SPACE.block)];
+  if (inRow !== null) return row(labelUnits(choice, first), [inRow], SPACE.block);
+  const under = oneRow(choice.options, room);
+  if (under !== null) return [...labelUnits(choice, room, SPACE.block), { ...under, space: SPACE.line }];
   const half = { ...room, width: (room.width - COLUMN_GAP) / 2 };
   const other = { ...half, start: room.start + half.width + COLUMN_GAP };
-  const options = choice.options.map(
-    ({ label, ticked }) =>
-      (column: Room) =>
-        optionUnits(label, ticked, column),
-  );
-  const rows: Unit[] = [];
-  for (let index = 0; index < options.length; index += 2) {
-    const [one, two] = [options[index], options[index + 1]];
-    rows.push({ ...row(one?.(half) ?? [], two?.(other) ?? [], 4), withNext: index + 2 < options.length });
-  }
-  return [...labelUnits(choice, room, SPACE.block), ...rows];
+  const rows = pairsOf(choice.options).flatMap((pair, index) => {
+    const [one, two] = pair.map(({ label, ticked }, column) => optionUnits(label, ticked, column === 0 ? half : other));
+    return row(one ?? [], two ?? [], index === 0 ? SPACE.line : 4);
+  });
+  return [...labelUnits(choice, room, SPACE.block), ...rows.map((unit, index) => ({ ...unit, withNext: index < rows.length - 1 }))];
 }
+
+const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  all.flatMap((_, index) => (index % 2 === 0 ? [all.slice(index, index + 2)] : []));
 
 /** All boxes on one line, or null where they do not fit. */
 function oneRow(options: Choice['options'], { start, width, measure }: Room): Unit | null {
@@ -117,12 +100,7 @@ const optionPieces = (label: string, ticked: boolean, start: number, width: numb
 ];
 
 /** A box and its label, which may take several lines. */
-export function optionUnits(
-  label: string,
-  ticked: boolean,
-  room: Room,
-  style: (typeof STYLES)[keyof typeof STYLES] = STYLES.value,
-): Unit[] {
+export function optionUnits(label: string, ticked: boolean, room: Room, style: TextStyle = STYLES.value): Unit[] {
   const [top, ...more] = textUnits(label, style, indented(room, TICK_BOX.size + TICK_BOX.gap));
   if (top === undefined) return [];
   return [{ ...top, pieces: [{ kind: 'box', ticked, start: room.start, top: 1.5 }, ...top.pieces] }, ...more];

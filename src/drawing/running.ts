@@ -1,6 +1,7 @@
 import type { DocumentModel } from '#src/documents/model.ts';
+import { beside, stacked } from './columns.ts';
 import { SPACE, STYLES } from './styles.ts';
-import { type Room, stacked, textUnits, type Unit } from './units.ts';
+import { type Room, textUnits, type Unit } from './units.ts';
 
 /** What stands on every page: which document this is, the sentence that must not be missed, the page and the date. */
 
@@ -44,11 +45,6 @@ const line = ({ start, width }: Room): Unit => ({
   space: SPACE.line,
   pieces: [{ kind: 'rule', line: 'hair', start, top: 1, width }],
 });
-
-const beside = (first: readonly Unit[], second: readonly Unit[]): Unit => {
-  const [one, two] = [stacked(first), stacked(second)];
-  return { height: Math.max(one.height, two.height), space: 0, pieces: [...one.pieces, ...two.pieces] };
-};
 
 /** The same lines, each moved to the end of the room. */
 const atEnd = (units: readonly Unit[], { start, width }: Room): Unit[] =>

@@ -30,6 +30,7 @@ export const STYLES = {
   body: style('regular', 10.5, 14.5, 'ink'),
   strong: style('bold', 10.5, 14.5, 'ink'),
   help: style('regular', 8.5, 11, 'soft'),
+  remark: style('bold', 8.5, 11, 'ink'),
   running: style('regular', 8.5, 11, 'soft'),
   runningStrong: style('bold', 8.5, 11, 'deep'),
 } as const satisfies Readonly<Record<string, TextStyle>>;

@@ -67,7 +67,6 @@ export const indented = ({ start, width, measure }: Room, by: number): Room => (
 interface TextSetting {
   readonly space?: number;
   readonly role?: Role;
-  readonly panel?: Panel;
   readonly withNext?: boolean;
 }
 
@@ -75,56 +74,30 @@ interface TextSetting {
 export function textUnits(
   text: string,
   style: TextStyle,
-  room: Room,
-  { space = 0, role = 'P', panel, withNext = false }: TextSetting = {},
+  { start, width, measure }: Room,
+  { space = 0, role = 'P', withNext = false }: TextSetting = {},
 ): Unit[] {
-  return textLines(text, style, room).map(({ pieces, height }, index) => ({
-    height,
-    space: index === 0 ? space : 0,
-    pieces: pieces.map((piece) => ({ ...piece, role })),
-    ...(panel === undefined ? {} : { panel }),
-    ...(withNext ? { withNext } : {}),
-  }));
-}
-
-function textLines(text: string, style: TextStyle, { start, width, measure }: Room) {
-  return wrap(text, width, style, measure).map((line) => ({
+  return wrap(text, width, style, measure).map((line, index) => ({
     height: style.leading,
-    pieces:
-      line === '' ? [] : [{ kind: 'text' as const, text: line, style, start, top: 0, width: measure(line, style), role: 'P' as Role }],
+    space: index === 0 ? space : 0,
+    pieces: line === '' ? [] : [{ kind: 'text', text: line, style, start, top: 0, width: measure(line, style), role }],
+    withNext,
   }));
 }
 
-/** Units stacked into one that does not break. */
-export function stacked(units: readonly Unit[]): { readonly height: number; readonly pieces: readonly Piece[] } {
-  let height = 0;
-  const pieces: Piece[] = [];
-  units.forEach((unit, index) => {
-    if (index > 0) height += unit.space;
-    for (const piece of unit.pieces) pieces.push({ ...piece, top: piece.top + height });
-    height += unit.height;
+/** A paragraph that leaves no single line behind on either page; a short one stays whole. */
+export const kept = (units: readonly Unit[], withNext = false): Unit[] =>
+  units.map((unit, index) => {
+    const fromEnd = units.length - 1 - index;
+    return { ...unit, withNext: fromEnd === 0 ? withNext : units.length <= 4 || index === 0 || fromEnd === 1 };
   });
-  return { height, pieces };
-}
-
-/** Empty space that belongs to a panel. */
-export const gap = (height: number, panel: Panel, withNext = false): Unit => ({
-  height,
-  space: 0,
-  pieces: [],
-  panel,
-  ...(withNext ? { withNext } : {}),
-});
 
 /** The units on a tint of their own, with space above and below the text. */
-export function onPanel(tone: PanelTone, room: Room, padding: number, fill: (inside: Room, panel: Panel) => readonly Unit[]): Unit[] {
+export function onPanel(tone: PanelTone, room: Room, padding: number, fill: (inside: Room) => readonly Unit[]): Unit[] {
   const panel: Panel = { tone, start: room.start, width: room.width };
   const inside = { ...indented(room, padding + 6), width: room.width - 2 * padding - 6 };
-  const units = fill(inside, panel).map((unit) => ({ ...unit, panel }));
+  const edge: Unit = { height: padding, space: 0, pieces: [], panel };
+  const units = fill(inside).map((unit) => ({ ...unit, panel }));
   const last = units.length - 1;
-  return [
-    gap(padding, panel, true),
-    ...units.map((unit, index) => (index === last ? { ...unit, withNext: true } : unit)),
-    gap(padding, panel),
-  ];
+  return [{ ...edge, withNext: true }, ...units.map((unit, index) => (index === last ? { ...unit, withNext: true } : unit)), edge];
 }

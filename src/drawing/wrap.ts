@@ -6,6 +6,9 @@ export type Measure = (text: string, style: TextStyle) => number;
 /** No line of print holds more letters than this, so the search for a break need not look further. */
 const LONGEST_LINE = 400;
 
+/** As much of a word as ends in a mark that web and mail addresses have. */
+const BREAK_AFTER = /^.*[/.@?&=_-]/;
+
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 /**
@@ -43,5 +46,9 @@ function fittingStart(word: string, width: number, style: TextStyle, measure: Me
     if (measure(letters.slice(0, middle).join(''), style) <= width) fits = middle;
     else tooMany = middle;
   }
-  return letters.slice(0, fits).join('');
+  const start = letters.slice(0, fits).join('');
+  if (start.length === word.length) return start;
+  // An address breaks better after one of its own marks, where that does not leave the line half empty.
+  const mark = BREAK_AFTER.exec(start)?.[0] ?? '';
+  return mark.length > start.length / 2 ? mark : start;
 }
