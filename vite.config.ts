@@ -21,7 +21,10 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      { extends: true, test: { name: 'screens', environment: 'jsdom', include: ['tests/screens/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: { name: 'screens', environment: 'jsdom', include: ['tests/screens/**/*.test.tsx'], setupFiles: ['tests/screens/setup.ts'] },
+      },
       {
         extends: true,
         test: { name: 'browser', environment: 'node', include: ['tests/browser/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
+import { addresses } from '#src/addresses.ts';
 import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
-import { addresses } from './addresses.ts';
 
 /** What every screen has around it: the name, the emergency numbers one press away, and the small print. */
 export function Frame({ children }: { readonly children: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { addresses } from './addresses.ts';
+import { addresses } from '#src/addresses.ts';
 
 /** For an address that has no page, and for a case that is no longer in memory. */
 export function NotFoundScreen() {

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { addresses } from '#src/app/addresses.ts';
+import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { nameMayBeHeld, RESPONDER_FIELDS } from '#src/case/contact-details.ts';
 import { useWalk } from '#src/case/use-walk.ts';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { answersOnTrail, sharedAnswers } from '#pathways/follow.ts';
 import type { Outcome } from '#pathways/path.ts';
-import { addresses } from '#src/app/addresses.ts';
+import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { rulesOf, unsettledIn } from '#src/case/grounds.ts';
 import { useWalk } from '#src/case/use-walk.ts';

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { answersOnTrail, follow } from '#pathways/follow.ts';
 import { type Answer, isAnswerTo, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
-import { addresses } from '#src/app/addresses.ts';
+import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { useSpoken } from '#src/case/spoken.ts';
 import { standsAt } from '#src/case/steps.ts';

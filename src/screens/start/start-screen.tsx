@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import { addresses } from '#src/app/addresses.ts';
+import { addresses } from '#src/addresses.ts';
 import { EmergencyNumbers, emergencyNumber } from '#src/components/emergency-numbers.tsx';
 import { PhoneLink } from '#src/components/phone-link.tsx';
 

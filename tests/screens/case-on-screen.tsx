@@ -1,0 +1,50 @@
+import { render } from '@testing-library/react';
+import { Suspense } from 'react';
+import { MemoryRouter, Route, Routes } from 'react-router';
+import { follow } from '#pathways/follow.ts';
+import type { Answers } from '#pathways/questions.ts';
+import CaseScreens from '#src/app/case-screens.tsx';
+import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx';
+import { standsAt } from '#src/case/steps.ts';
+
+/** Answers to every question of the decision table for an adult who agrees, in a council. */
+export const ADULT_AGREES: Answers = {
+  immediateDanger: 'no',
+  ageStatus: 'adult',
+  wasChildDuringExploitation: 'no',
+  organisation: 'Watford Borough Council',
+  authorised: 'yes',
+  district: 'watford',
+  fiveOrMore: 'no',
+  talkingSafely: [],
+  interpreterNeeded: 'neither',
+  indicators: [],
+  capacityConcern: 'no',
+  explained: [],
+  consent: 'given',
+  wantsSupport: 'yes',
+  safePlaceTonight: 'no',
+  noRecourse: 'no',
+  careAndSupportNeeds: 'no',
+  cooperateWithAuthorities: 'no',
+  wantsLocalSupport: 'yes',
+};
+
+/** Opens a case on the page where it stands, or on a page of one's choice. */
+export function openCase(answers: Answers, options: { readonly page?: number; readonly details?: CaseInHand['details'] } = {}) {
+  const walk = follow(answers, { unanswered: 'ask' });
+  const page = options.page ?? standsAt(walk);
+  render(
+    <MemoryRouter initialEntries={[`/case/${page}`]}>
+      <CaseSessionProvider initial={{ answers, details: options.details ?? {}, done: [] }}>
+        <Suspense fallback={null}>
+          <Routes>
+            <Route path="case/:page" element={<CaseScreens />} />
+            <Route path="*" element={null} />
+          </Routes>
+        </Suspense>
+      </CaseSessionProvider>
+    </MemoryRouter>,
+  );
+  return { walk, page };
+}
