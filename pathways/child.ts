@@ -70,15 +70,30 @@ export const child = path.createMachine({
 
     deciding: { always: [{ guard: 'isNotFirstResponder', target: 'passOn' }, { target: 'nrm' }] },
     nrm: byResponder('nrmByStatute', 'nrmByPolicy', 'nrmByGuidance'),
-    nrmByStatute: outcome({ ...NRM, formObligation: 'must-statute', dutyStatus: 'discharged-by-form' }, nrm, SEND_NRM),
+    nrmByStatute: outcome(
+      { ...NRM, formObligation: 'must-statute', dutyStatus: 'discharged-by-form', rules: ['R53', 'R84', 'R85', 'R90'] },
+      nrm,
+      SEND_NRM,
+    ),
     nrmByPolicy: outcome(
-      { ...NRM, formObligation: 'must-policy', dutyStatus: 'discharged-by-form' },
+      { ...NRM, formObligation: 'must-policy', dutyStatus: 'discharged-by-form', rules: ['R51', 'R84', 'R85', 'R90'], flags: ['F2'] },
       [...nrm, ...NO_STATUTORY_DUTY],
       SEND_NRM,
     ),
-    nrmByGuidance: outcome({ ...NRM, formObligation: 'must-guidance', dutyStatus: 'none' }, [...nrm, ...NO_STATUTORY_DUTY], SEND_NRM),
+    nrmByGuidance: outcome(
+      { ...NRM, formObligation: 'must-guidance', dutyStatus: 'none', rules: ['R52', 'R84', 'R85', 'R90'] },
+      [...nrm, ...NO_STATUTORY_DUTY],
+      SEND_NRM,
+    ),
     passOn: outcome(
-      { headline: 'pass-on-child', form: 'none', formObligation: 'not-permitted', formIdentifies: false, dutyStatus: 'none' },
+      {
+        headline: 'pass-on-child',
+        form: 'none',
+        formObligation: 'not-permitted',
+        formIdentifies: false,
+        dutyStatus: 'none',
+        rules: ['R44', 'R55', 'R56', 'R84'],
+      },
       noForm,
       ['pass-to-first-responder'],
     ),

@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { ActionId, LocalActionId, TableActionId } from './actions.ts';
 import { ALWAYS, type ProhibitionId } from './prohibitions.ts';
-import type { EventOf, QUESTIONS, QuestionId } from './questions.ts';
+import type { EventOf, FlagId, QUESTIONS, QuestionId, RuleId } from './questions.ts';
 
 /**
  * What both machines are made of: the context a path carries, the named actions and guards, and the
@@ -48,6 +48,9 @@ export interface Outcome {
   readonly formIdentifies: boolean;
   readonly dutyStatus: DutyStatus;
   readonly forbidden: readonly ProhibitionId[];
+  /** What the outcome itself rests on, beside the questions and actions that led to it. */
+  readonly rules: readonly RuleId[];
+  readonly flags?: readonly FlagId[];
 }
 
 /** Whether the condition of a conditional action holds; absent means not known. */
@@ -173,6 +176,7 @@ export const OUTSIDE_ENGLAND = {
   formObligation: 'out-of-scope',
   formIdentifies: false,
   dutyStatus: 'out-of-scope',
+  rules: ['R46', 'R62'],
 } as const satisfies Omit<Outcome, 'forbidden'>;
 
 /** The last turning: the same form binds each kind of First Responder Organisation differently (R49, R51, R52). */

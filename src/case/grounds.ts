@@ -1,4 +1,5 @@
 import { actionOf } from '#pathways/actions.ts';
+import { AFTERWARDS } from '#pathways/afterwards.ts';
 import type { Walk } from '#pathways/follow.ts';
 import { PROHIBITIONS } from '#pathways/prohibitions.ts';
 import { type FlagId, questionOf, type RuleId } from '#pathways/questions.ts';
@@ -12,6 +13,7 @@ interface Grounded {
 const statementsIn = ({ trail, actions, outcome }: Walk): readonly Grounded[] => [
   ...trail.map(({ question }) => questionOf(question)),
   ...actions.map(({ id }) => actionOf(id)),
+  ...(outcome === null ? [] : [outcome, { rules: AFTERWARDS[outcome.headline] }]),
   ...(outcome?.forbidden ?? []).map((id) => PROHIBITIONS[id] as Grounded),
 ];
 

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ACTIONS, LOCAL_ACTIONS } from '#pathways/actions.ts';
+import { AFTERWARDS } from '#pathways/afterwards.ts';
 import { citationsFor, isPartialDate, reviewBy, reviewState, ruleIsKnown, SOURCES } from '#pathways/citations.ts';
+import { MACHINES } from '#pathways/follow.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
+import type { StateMeta } from '#pathways/path.ts';
 import { PROHIBITIONS } from '#pathways/prohibitions.ts';
 import { type FlagId, QUESTIONS, type RuleId } from '#pathways/questions.ts';
 import json from '#pathways/sources.json' with { type: 'json' };
@@ -25,8 +28,14 @@ const locality: readonly (readonly [string, Cites])[] = [
   ...(endsOn === undefined ? [] : [['end', endsOn] as const]),
 ];
 
-/** What happens after a referral: told in words, and asked about nowhere. */
-const AFTER_REFERRAL = ['R100', 'R101', 'R102', 'R105', 'R107', 'R108'];
+const outcomes: readonly (readonly [string, Cites])[] = Object.values(MACHINES).flatMap(({ id: machine, states }) =>
+  Object.entries(states).flatMap(([state, { meta }]) => {
+    const { outcome } = (meta ?? {}) as StateMeta;
+    return outcome === undefined
+      ? []
+      : [[`${machine} ${state}`, outcome] as const, [`${machine} ${state}, afterwards`, { rules: AFTERWARDS[outcome.headline] }] as const];
+  }),
+);
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -34,7 +43,7 @@ const filesIn = (folder: string): readonly string[] =>
     .map((entry) => join(entry.parentPath, entry.name));
 
 describe('whatever the app tells somebody to do, it can say on what that rests', () => {
-  test.each([...catalogues, ...locality])('%s cites only rules that have a source', (_, { rules }) => {
+  test.each([...catalogues, ...outcomes, ...locality])('%s cites only rules that have a source', (_, { rules }) => {
     for (const rule of rules) {
       expect(ruleIsKnown(rule), rule).toBe(true);
       expect(citationsFor([rule]), rule).not.toEqual([]);
@@ -42,13 +51,13 @@ describe('whatever the app tells somebody to do, it can say on what that rests',
   });
 
   test('every unsettled point that is relied on is listed, and no other', () => {
-    const relied = new Set(catalogues.flatMap(([, { flags }]) => flags ?? []));
+    const relied = new Set([...catalogues, ...outcomes].flatMap(([, { flags }]) => flags ?? []));
     expect(new Set(json.flags)).toEqual(relied);
   });
 
   test('no source and no rule is listed that nothing rests on', () => {
     const texts = [...filesIn('pathways').filter((file) => !file.endsWith('sources.json')), ...filesIn('locales/en')];
-    const used = new Set([...AFTER_REFERRAL, ...texts.flatMap((file) => readFileSync(file, 'utf8').match(/\b[RH]\d+\b/g) ?? [])]);
+    const used = new Set(texts.flatMap((file) => readFileSync(file, 'utf8').match(/\b[RH]\d+\b/g) ?? []));
     expect(Object.keys(json.rules).filter((rule) => !used.has(rule))).toEqual([]);
 
     const cited = new Set<string>(citationsFor(Object.keys(json.rules) as RuleId[]).map(({ source }) => source));

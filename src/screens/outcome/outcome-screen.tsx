@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { AFTERWARDS } from '#pathways/afterwards.ts';
 import { answersOnTrail, sharedAnswers } from '#pathways/follow.ts';
 import type { Outcome } from '#pathways/path.ts';
 import { addresses } from '#src/addresses.ts';
@@ -48,6 +49,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
+        <Basis rules={AFTERWARDS[outcome.headline]} />
         <section className="no-print" aria-labelledby="documents-title">
           <h2 id="documents-title">{t('outcome.documents')}</h2>
           <p>
