@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
@@ -13,11 +13,12 @@ const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.t
 /** The whole app: one frame, and the screen that the address names inside it. */
 export function App() {
   const { pathname } = useLocation();
+  const shown = useRef(pathname);
   return (
     <Frame>
       <Recovery key={pathname}>
         <Suspense fallback={<Loading />}>
-          <Arrival>
+          <Arrival shown={shown}>
             <Routes>
               <Route index element={<StartScreen />} />
               <Route path="words" element={<GlossaryScreen />} />
@@ -41,15 +42,17 @@ function Loading() {
   );
 }
 
-/** Moves the focus to the heading of a new screen, as a page load would, but not on the first one. */
-function Arrival({ children }: { readonly children: ReactNode }) {
+/**
+ * Moves the focus to the heading of a new screen, as a page load would, but not on the first one.
+ * Every screen has an arrival of its own, so which screen was shown last is kept outside it.
+ */
+function Arrival({ shown, children }: { readonly shown: RefObject<string>; readonly children: ReactNode }) {
   const { pathname } = useLocation();
-  const arrivedAt = useRef(pathname);
   useEffect(() => {
-    if (arrivedAt.current === pathname) return;
-    arrivedAt.current = pathname;
+    if (shown.current === pathname) return;
+    shown.current = pathname;
     window.scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [pathname, shown]);
   return children;
 }
