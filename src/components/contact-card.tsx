@@ -9,6 +9,7 @@ export function ContactCard({ contact, today }: { readonly contact: Contact; rea
   const { t, i18n } = useTranslation(['contacts', 'app']);
   const { id, name, phone, email, url, hours, source, verified, conflict } = contact;
   const review = reviewState(source.date, LOCALITY.reviewPolicy.months, today);
+  const site = url && new URL(url).hostname.replace(/^www\./, '');
   return (
     <div className={verified && !conflict ? 'contact' : 'contact doubtful'}>
       <div className="who">
@@ -42,8 +43,15 @@ export function ContactCard({ contact, today }: { readonly contact: Contact; rea
           </a>
         ))}
         {url && phone.length === 0 && (
-          <a className="web" href={url} rel="noreferrer noopener" target="_blank" aria-label={t('app:contact.web', { name })} dir="ltr">
-            {new URL(url).hostname.replace(/^www\./, '')}
+          <a
+            className="web"
+            href={url}
+            rel="noreferrer noopener"
+            target="_blank"
+            aria-label={`${site}: ${t('app:contact.web', { name })}`}
+            dir="ltr"
+          >
+            {site}
           </a>
         )}
       </div>
