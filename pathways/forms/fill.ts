@@ -1,7 +1,7 @@
 import { answersOnTrail, type Walk } from '../follow.ts';
 import { FIRST_RESPONDER_ORGANISATIONS } from '../organisations.ts';
 import type { Outcome } from '../path.ts';
-import type { Answers } from '../questions.ts';
+import type { Answers, QuestionId } from '../questions.ts';
 import { type Field, SECTIONS, type ShowWhen } from './official-form.ts';
 
 /** What somebody typed or ticked, by field key; several values where a field takes several. */
@@ -64,6 +64,18 @@ export function fillForm(walk: Walk, details: Details, known: Details = {}): rea
 /** What the online service would still refuse: the keys of required fields that show and hold nothing. */
 export const missingIn = (form: readonly FilledField[]): readonly string[] =>
   form.filter(({ field, value }) => field.required && value.length === 0).map(({ field }) => field.key);
+
+/** The question whose answer a field repeats. */
+export const MIRRORED_BY: Readonly<Partial<Record<string, QuestionId>>> = {
+  'age-status': 'ageStatus',
+  'under-18-when-exploited': 'wasChildDuringExploitation',
+  'fr-organisation': 'organisation',
+  'consents-to-nrm': 'consent',
+  'cooperates-with-authorities': 'cooperateWithAuthorities',
+  'wants-support': 'wantsSupport',
+  'interpreter-needed': 'interpreterNeeded',
+  'communication-help-needed': 'interpreterNeeded',
+};
 
 /** Values that repeat an answer of the pathway; while the answer is on the trail it decides. */
 function mirrorsOf(answers: Answers, { form }: Outcome): Readonly<Record<string, string | undefined>> {

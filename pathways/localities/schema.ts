@@ -78,6 +78,8 @@ const pack = z.strictObject({
    * statute, guidance or partnership paper sets it.
    */
   reviewPolicy: z.strictObject({ months: z.int('must be whole months').check(z.positive('must be more than none')) }),
+  /** Places here that the online service's list of towns lacks: accepted, with a word on what to choose online. */
+  townsNotListed: z.array(z.string()),
   /** When these councils are due to be replaced, after which the districts here are out of date (H142). */
   endsOn: z.optional(z.strictObject({ date, rules })),
   districts: z

@@ -6,20 +6,16 @@ import { QuestionScreen } from '#src/screens/question/question-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
 const OutcomeScreen = lazy(() => import('#src/screens/outcome/outcome-screen.tsx'));
-const DocumentsScreen = lazy(() => import('#src/screens/documents/documents-screen.tsx'));
+const PaperworkScreens = lazy(() => import('./paperwork-screens.tsx'));
 
-/** The numbered pages of a case. A number that the case has not come to has no page. */
+/** The numbered pages of a case: its questions, its outcome, then the paperwork. A number that the case has not come to has no page. */
 export default function CaseScreens() {
   const walk = useWalk();
   const number = Number(useParams().page);
-  const page = pagesOf(walk)[number - 1];
-  if (page === undefined) return <NotFoundScreen />;
-  switch (page.shows) {
-    case 'question':
-      return <QuestionScreen key={page.question} question={page.question} number={number} />;
-    case 'outcome':
-      return <OutcomeScreen number={number} />;
-    case 'documents':
-      return <DocumentsScreen number={number} />;
-  }
+  const pages = pagesOf(walk);
+  const page = pages[number - 1];
+  if (page?.shows === 'question') return <QuestionScreen key={page.question} question={page.question} number={number} />;
+  if (page?.shows === 'outcome') return <OutcomeScreen number={number} />;
+  if (walk.outcome !== null && number > pages.length) return <PaperworkScreens number={number} outcomeNumber={pages.length} />;
+  return <NotFoundScreen />;
 }

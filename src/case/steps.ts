@@ -7,14 +7,14 @@ export type CasePage =
   | { readonly shows: 'outcome' }
   | { readonly shows: 'documents' };
 
-/** The pages of a case so far, in order: each question of the trail, then the next one or the outcome and its documents. */
+/** The pages of a case so far, in order: each question of the trail, then the next one or the outcome. */
 export function pagesOf({ trail, next }: Walk): readonly CasePage[] {
   const asked = trail.filter(({ derived }) => !derived).map(({ question }) => ({ shows: 'question', question }) as const);
-  return next === null ? [...asked, { shows: 'outcome' }, { shows: 'documents' }] : [...asked, { shows: 'question', question: next }];
+  return next === null ? [...asked, { shows: 'outcome' }] : [...asked, { shows: 'question', question: next }];
 }
 
 /** The number of the page where a case stands: its next question, or its outcome. */
-export const standsAt = (walk: Walk): number => pagesOf(walk).length - (walk.next === null ? 1 : 0);
+export const standsAt = (walk: Walk): number => pagesOf(walk).length;
 
 /** The number of the page that asks a question of the trail. */
 export const pageOf = (question: QuestionId, walk: Walk): number =>

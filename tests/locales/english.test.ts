@@ -6,6 +6,7 @@ import actions from '#locales/en/actions.json' with { type: 'json' };
 import app from '#locales/en/app.json' with { type: 'json' };
 import caseFile from '#locales/en/case-file.json' with { type: 'json' };
 import contacts from '#locales/en/contacts.json' with { type: 'json' };
+import details from '#locales/en/details.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
@@ -30,6 +31,7 @@ const NAMESPACES = {
   app,
   'case-file': caseFile,
   contacts,
+  details,
   documents,
   flags,
   form,

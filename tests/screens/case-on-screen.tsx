@@ -2,9 +2,12 @@ import { render } from '@testing-library/react';
 import { Suspense } from 'react';
 import { MemoryRouter, Route, Routes } from 'react-router';
 import { follow } from '#pathways/follow.ts';
+import { fillForm } from '#pathways/forms/fill.ts';
+import type { GroupId } from '#pathways/forms/groups.ts';
 import type { Answers } from '#pathways/questions.ts';
 import CaseScreens from '#src/app/case-screens.tsx';
 import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx';
+import { pagesToCopy, pagesToGroup } from '#src/case/paperwork.ts';
 import { standsAt } from '#src/case/steps.ts';
 
 /** Answers to every question of the decision table for an adult who agrees, in a council. */
@@ -47,4 +50,12 @@ export function openCase(answers: Answers, options: { readonly page?: number; re
     </MemoryRouter>,
   );
   return { walk, page };
+}
+
+/** Opens a page after the outcome: the documents, a page of the form, or copying it to the online service. */
+export function openPaperwork(answers: Answers, page: GroupId | 'documents' | 'copy', details: CaseInHand['details'] = {}) {
+  const walk = follow(answers, { unanswered: 'ask' });
+  const form = fillForm(walk, details);
+  const place = page === 'documents' ? 0 : page === 'copy' ? pagesToCopy(form) : pagesToGroup(page, form);
+  return openCase(answers, { page: standsAt(walk) + 1 + place, details });
 }

@@ -8,11 +8,12 @@ import { useWalk } from '#src/case/use-walk.ts';
 import { DocumentCards } from '#src/components/document-cards.tsx';
 import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
 import { TextField } from '#src/components/text-field.tsx';
+import { TaskList } from './task-list.tsx';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /** Names and contact details for the documents, all optional, and the documents themselves. */
-export default function DocumentsScreen({ number }: { readonly number: number }) {
+export function DocumentsScreen({ number }: { readonly number: number }) {
   const { t } = useTranslation(['app', 'form']);
   const { details, change } = useCase();
   const walk = useWalk();
@@ -77,6 +78,7 @@ export default function DocumentsScreen({ number }: { readonly number: number })
         </h2>
         <DocumentCards walk={walk} />
       </section>
+      <TaskList number={number} />
     </div>
   );
 }
