@@ -22,11 +22,9 @@ export const cleaned = (text: string): string =>
 
 /** Every character of the texts that one of the typefaces does not have, once each, in the order met. */
 export function undrawable(texts: Iterable<string>, typefaces: readonly Typeface[]): readonly string[] {
-  const found = new Set<string>();
-  for (const text of texts) {
-    for (const character of cleaned(text)) if (!drawable(character, typefaces)) found.add(character);
-  }
-  return [...found];
+  const met = new Set<string>();
+  for (const text of texts) for (const character of cleaned(text)) met.add(character);
+  return [...met].filter((character) => !drawable(character, typefaces));
 }
 
 /** A cleaned text in which what cannot be drawn is replaced visibly, one for one. */

@@ -76,7 +76,10 @@ export function choiceUnits(choice: Choice, room: Room): Unit[] {
     const [one, two] = pair.map(({ label, ticked }, column) => optionUnits(label, ticked, column === 0 ? half : other));
     return row(one ?? [], two ?? [], index === 0 ? SPACE.line : 4);
   });
-  return [...labelUnits(choice, room, SPACE.block), ...rows.map((unit, index) => ({ ...unit, withNext: index < rows.length - 1 }))];
+  return [
+    ...labelUnits(choice, room, SPACE.block),
+    ...rows.map((unit, index) => ({ ...unit, withNext: index < Math.min(rows.length - 1, 4) })),
+  ];
 }
 
 const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>

@@ -13,6 +13,9 @@ interface Body {
   readonly bottom: number;
 }
 
+/** A run too long for any page begins where at least this much of a page is left. */
+const START = 0.25;
+
 /**
  * Fills pages with units from the top. Units that stay together move to the next page together,
  * unless a page could not hold them anyway; space above a unit is dropped at the top of a page.
@@ -34,7 +37,8 @@ export function paginate(units: readonly Unit[], { first, top, bottom }: Body): 
     const isEmpty = pages.at(-1)?.length === 0;
     const [head] = together;
     if (head?.breakBefore && !isEmpty) turn();
-    else if (!isEmpty && y + heightOf(together) > bottom && fitsAPage(together, bottom - top)) turn();
+    else if (!isEmpty && y + heightOf(together) > bottom && (fitsAPage(together, bottom - top) || bottom - y < (bottom - top) * START))
+      turn();
     for (const unit of together) {
       if (unit.breakBefore) continue;
       if ((pages.at(-1) as PlacedUnit[]).length > 0 && y + unit.space + unit.height > bottom) turn();

@@ -1,6 +1,6 @@
 import { jsPDF } from 'jspdf';
 import { type DocumentModel, textsOf } from '#src/documents/model.ts';
-import { replaced, undrawable } from './characters.ts';
+import { cleaned, replaced, undrawable } from './characters.ts';
 import { type Box, type Direction, type Item, layout } from './layout.ts';
 import { INKS, LINES, PANELS, STROKES, type TextStyle } from './styles.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
@@ -66,15 +66,16 @@ export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction
 /** The document with every text cleaned, and a sentence on its first page where characters had to be replaced. */
 function printable(model: DocumentModel, missing: readonly string[], { typefaces }: Fonts): DocumentModel {
   const faces = Object.values(typefaces);
+  const cleanText = missing.length === 0 ? cleaned : (text: string) => replaced(text, faces);
   const clean = <T>(value: T): T => {
-    if (typeof value === 'string') return replaced(value, faces) as T;
+    if (typeof value === 'string') return cleanText(value) as T;
     if (Array.isArray(value)) return value.map(clean) as T;
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)])) as T;
   };
-  const cleaned = clean(model);
-  if (missing.length === 0) return cleaned;
-  return { ...cleaned, blocks: [{ kind: 'notice', tone: 'careful', text: cleaned.replacedCharacters }, ...cleaned.blocks] };
+  const printed = clean(model);
+  if (missing.length === 0) return printed;
+  return { ...printed, blocks: [{ kind: 'notice', tone: 'careful', text: printed.replacedCharacters }, ...printed.blocks] };
 }
 
 function start({ title, language }: DocumentModel, { binary }: Fonts): jsPDF {

@@ -19,21 +19,42 @@ export function wrap(text: string, width: number, style: TextStyle, measure: Mea
   return text.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     let line = '';
+    let taken = 0;
     for (const part of paragraph.match(/ +|[^ ]+/g) ?? []) {
-      if (measure(line + part.trimEnd(), style) <= width) {
+      // Words do not touch, in any script, so their widths add up and each is measured once.
+      const wide = measure(part, style);
+      const isSpace = part.startsWith(' ');
+      if (isSpace || taken + wide <= width) {
         line += part;
+        taken += wide;
         continue;
       }
       if (line.trim() !== '') lines.push(line.trimEnd());
-      line = part.startsWith(' ') ? '' : part;
-      while (measure(line, style) > width) {
-        const fits = fittingStart(line, width, style, measure);
-        lines.push(fits);
-        line = line.slice(fits.length);
-      }
+      const { full, rest } = broken(part, width, style, measure);
+      lines.push(...full);
+      line = rest;
+      taken = measure(rest, style);
     }
-    return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+    return [...lines, line.trimEnd()];
   });
+}
+
+/** A word that may be too wide for any line: the lines it fills, and what is left of it. */
+function broken(
+  word: string,
+  width: number,
+  style: TextStyle,
+  measure: Measure,
+): { readonly full: readonly string[]; readonly rest: string } {
+  const full: string[] = [];
+  let rest = word;
+  while (measure(rest, style) > width) {
+    const fits = fittingStart(rest, width, style, measure);
+    if (fits.length === rest.length) break;
+    full.push(fits);
+    rest = rest.slice(fits.length);
+  }
+  return { full, rest };
 }
 
 /** The longest start of a word that fits, at least one letter with its marks. */

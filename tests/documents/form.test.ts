@@ -28,6 +28,7 @@ const label = (key: string) => say(`form:fields.${key}.label`);
 describe.each(FORMS)('the form of $name', ({ name, id, route, held }) => {
   const input = inputOf(fixture(name));
   const model = modelOf(id as DocumentId, input);
+  const file = readBack(model);
   const belongs = SECTIONS.map(({ id: section, fields }) => ({
     section,
     fields: fields.filter((field) => field.routes.includes(route) && (held as readonly string[]).includes(field.dutyToNotify)),
@@ -43,7 +44,7 @@ describe.each(FORMS)('the form of $name', ({ name, id, route, held }) => {
   });
 
   test('reads back from the file in that order', async () => {
-    const { pages } = await readBack(model);
+    const { pages } = await file;
     const text = squeezed(pages.join(''));
     let at = text.indexOf(squeezed(label('fr-email')));
     for (const one of labelsOf(model.blocks)) {
@@ -54,7 +55,7 @@ describe.each(FORMS)('the form of $name', ({ name, id, route, held }) => {
   });
 
   test('says on every page what it is, what it is not, when it was made, and which page it is', async () => {
-    const { pages } = await readBack(model);
+    const { pages } = await file;
     for (const [index, page] of pages.entries()) {
       const text = squeezed(page);
       for (const part of [model.title, model.routeName, model.notice, '1 July 2026 at 23:30', `Page ${index + 1} of ${pages.length}`]) {
