@@ -2,7 +2,7 @@ import type { Block, ChecklistItem, ContactRow, Notice } from '#src/documents/mo
 import { columns, row } from './columns.ts';
 import { choiceUnits, fieldUnits, optionUnits } from './fields.ts';
 import { SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
-import { indented, kept, onPanel, type Piece, type Room, textUnits, type Unit } from './units.ts';
+import { indented, kept, onPanel, type Piece, passageOf, type Room, textUnits, type Unit } from './units.ts';
 
 /** Turns each block of a document into units, in reading order. */
 export function blockUnits(block: Block, room: Room): readonly Unit[] {
@@ -56,7 +56,16 @@ function noticeUnits({ tone, title, text, items = [] }: Notice, room: Room): Uni
 function bulletUnits(text: string, style: TextStyle, room: Room): Unit[] {
   const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), { space: SPACE.line });
   if (top === undefined) return [];
-  const bullet: Piece = { kind: 'text', text: '•', style, start: room.start, top: 0, width: room.measure('•', style), role: 'P' };
+  const bullet: Piece = {
+    kind: 'text',
+    text: '•',
+    style,
+    start: room.start,
+    top: 0,
+    width: room.measure('•', style),
+    role: 'P',
+    passage: passageOf(top),
+  };
   return kept([{ ...top, pieces: [bullet, ...top.pieces] }, ...more]);
 }
 

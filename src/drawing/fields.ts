@@ -1,13 +1,15 @@
 import type { Choice, Field } from '#src/documents/model.ts';
 import { COLUMN_GAP, columns, row } from './columns.ts';
 import { RULED_LINE, SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
-import { indented, onPanel, type Piece, type Room, textUnits, type Unit } from './units.ts';
+import { indented, onPanel, type Piece, passageOf, type Room, textUnits, type Unit } from './units.ts';
 
 /**
  * How fields stand: a short one in one row, its label in the first column and its value, ruled line
  * or boxes in the second; a long one in full width under its label.
  */
 
+/** How far a box stands under the top of its line. */
+const BOX_TOP = 1.5;
 /** A value of more lines than this gets the full width. */
 const SHORT = 3;
 
@@ -97,14 +99,17 @@ function oneRow(options: Choice['options'], { start, width, measure }: Room): Un
   return along - TICK_BOX.apart - start <= width ? { height: STYLES.value.leading, space: 0, pieces } : null;
 }
 
-const optionPieces = (label: string, ticked: boolean, start: number, width: number): Piece[] => [
-  { kind: 'box', ticked, start, top: 1.5 },
-  { kind: 'text', text: label, style: STYLES.value, start: start + TICK_BOX.size + TICK_BOX.gap, top: 0, width, role: 'P' },
-];
+function optionPieces(label: string, ticked: boolean, start: number, width: number): Piece[] {
+  const passage = {};
+  return [
+    { kind: 'box', ticked, start, top: BOX_TOP, passage },
+    { kind: 'text', text: label, style: STYLES.value, start: start + TICK_BOX.size + TICK_BOX.gap, top: 0, width, role: 'P', passage },
+  ];
+}
 
 /** A box and its label, which may take several lines. */
 export function optionUnits(label: string, ticked: boolean, room: Room, style: TextStyle = STYLES.value): Unit[] {
   const [top, ...more] = textUnits(label, style, indented(room, TICK_BOX.size + TICK_BOX.gap));
   if (top === undefined) return [];
-  return [{ ...top, pieces: [{ kind: 'box', ticked, start: room.start, top: 1.5 }, ...top.pieces] }, ...more];
+  return [{ ...top, pieces: [{ kind: 'box', ticked, start: room.start, top: BOX_TOP, passage: passageOf(top) }, ...top.pieces] }, ...more];
 }

@@ -19,9 +19,16 @@ export interface Box {
 }
 
 export type Item =
-  | { readonly kind: 'text'; readonly text: string; readonly style: TextStyle; readonly role: Role; readonly box: Box }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly style: TextStyle;
+      readonly role: Role;
+      readonly passage: object;
+      readonly box: Box;
+    }
   | { readonly kind: 'rule'; readonly line: 'hair' | 'ruled' | 'strong'; readonly box: Box }
-  | { readonly kind: 'box'; readonly ticked: boolean; readonly box: Box }
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly passage: object; readonly box: Box }
   | { readonly kind: 'panel' | 'bar'; readonly tone: PanelTone; readonly box: Box };
 
 export type Page = readonly Item[];
@@ -65,9 +72,10 @@ const lowered = (pieces: readonly Piece[], by: number): readonly Piece[] => piec
 function asItem(piece: Piece): Item {
   const at = { x: piece.start, y: piece.top };
   if (piece.kind === 'rule') return { kind: 'rule', line: piece.line, box: { ...at, width: piece.width, height: 0 } };
-  if (piece.kind === 'box') return { kind: 'box', ticked: piece.ticked, box: { ...at, width: TICK_BOX.size, height: TICK_BOX.size } };
-  const { text, style, role, width } = piece;
-  return { kind: 'text', text, style, role, box: { ...at, width, height: style.leading } };
+  if (piece.kind === 'box')
+    return { kind: 'box', ticked: piece.ticked, passage: piece.passage, box: { ...at, width: TICK_BOX.size, height: TICK_BOX.size } };
+  const { text, style, role, passage, width } = piece;
+  return { kind: 'text', text, style, role, passage, box: { ...at, width, height: style.leading } };
 }
 
 /** One tint for each run of units on the same panel, and a bar at its start. */

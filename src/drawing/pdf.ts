@@ -3,6 +3,7 @@ import { type DocumentModel, textsOf } from '#src/documents/model.ts';
 import { cleaned, replaced, undrawable } from './characters.ts';
 import { type Box, type Direction, type Item, layout } from './layout.ts';
 import { INKS, LINES, PANELS, STROKES, type TextStyle } from './styles.ts';
+import { type Internals, Tags } from './tags.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
 import type { Measure } from './wrap.ts';
 
@@ -33,9 +34,8 @@ export interface Fonts {
 const FAMILY = 'Noto Sans';
 
 /** What jsPDF's types leave out. */
-interface Internals {
-  readonly events: { readonly subscribe: (event: string, listener: () => void) => void };
-  readonly write: (line: string) => void;
+interface Versioned {
+  readonly __private__: { readonly setPdfVersion: (version: string) => void };
 }
 
 /** @throws where a file is no TrueType font */
@@ -56,9 +56,11 @@ export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction
   const printed = printable(model, missing, fonts);
   const measure: Measure = (text, { weight, size }) => fonts.typefaces[weight].widthOf(text) * size;
   const doc = start(printed, fonts);
+  const tags = new Tags(doc.internal as unknown as Internals, printed.language);
   layout(printed, measure, direction).forEach((page, index) => {
     if (index > 0) doc.addPage();
-    for (const item of page) draw(doc, item);
+    tags.page();
+    for (const item of page) drawTagged(doc, tags, item);
   });
   return { bytes: new Uint8Array(doc.output('arraybuffer')), undrawable: missing };
 }
@@ -78,7 +80,7 @@ function printable(model: DocumentModel, missing: readonly string[], { typefaces
   return { ...printed, blocks: [{ kind: 'notice', tone: 'careful', text: printed.replacedCharacters }, ...printed.blocks] };
 }
 
-function start({ title, language }: DocumentModel, { binary }: Fonts): jsPDF {
+function start({ title }: DocumentModel, { binary }: Fonts): jsPDF {
   const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
   for (const weight of ['regular', 'bold'] as const) {
     doc.addFileToVFS(`${weight}.ttf`, binary[weight]);
@@ -86,10 +88,18 @@ function start({ title, language }: DocumentModel, { binary }: Fonts): jsPDF {
   }
   doc.setProperties({ title });
   doc.viewerPreferences({ DisplayDocTitle: true });
+  // The structure that `Tags` writes came after the version that jsPDF puts on its files.
+  (doc as unknown as Versioned).__private__.setPdfVersion('1.7');
   // jsPDF's own setLanguage passes over codes that it does not know.
-  const { events, write } = doc.internal as unknown as Internals;
-  events.subscribe('putCatalog', () => write(`/Lang (${language.replace(/[^A-Za-z0-9-]/g, '')})`));
   return doc;
+}
+
+/** A box is read out with its label, as the mark that it hides. */
+function drawTagged(doc: jsPDF, tags: Tags, item: Item): void {
+  const paint = () => draw(doc, item);
+  if (item.kind === 'box') tags.part('P', item.passage, paint);
+  else if (item.kind === 'text' && item.role !== 'running') tags.part(item.role, item.passage, paint);
+  else tags.artifact(paint);
 }
 
 function draw(doc: jsPDF, item: Item): void {

@@ -37,6 +37,8 @@ export interface TextPiece {
   readonly top: number;
   readonly width: number;
   readonly role: Role;
+  /** The same for all lines of one text. */
+  readonly passage: object;
 }
 
 export interface RulePiece {
@@ -50,6 +52,8 @@ export interface RulePiece {
 export interface BoxPiece {
   readonly kind: 'box';
   readonly ticked: boolean;
+  /** That of its label. */
+  readonly passage: object;
   readonly start: number;
   readonly top: number;
 }
@@ -77,13 +81,17 @@ export function textUnits(
   { start, width, measure }: Room,
   { space = 0, role = 'P', withNext = false }: TextSetting = {},
 ): Unit[] {
+  const passage = {};
   return wrap(text, width, style, measure).map((line, index) => ({
     height: style.leading,
     space: index === 0 ? space : 0,
-    pieces: line === '' ? [] : [{ kind: 'text', text: line, style, start, top: 0, width: measure(line, style), role }],
+    pieces: line === '' ? [] : [{ kind: 'text', text: line, style, start, top: 0, width: measure(line, style), role, passage }],
     withNext,
   }));
 }
+
+/** The passage that a line belongs to; one of its own where the line is empty. */
+export const passageOf = ({ pieces: [first] }: Unit): object => (first !== undefined && first.kind !== 'rule' ? first.passage : {});
 
 /** A paragraph that leaves no single line behind on either page; a short one stays whole. */
 export const kept = (units: readonly Unit[], withNext = false): Unit[] =>
