@@ -46,13 +46,22 @@ export function AnswerFields(props: AnswerFieldsProps) {
         return <OneOf {...props} heading={heading} describedBy={describedBy} values={values} columns />;
       }
       return (
-        <Suspense fallback={heading}>
+        <>
           {heading}
-          <OrganisationField answer={props.answer} onAnswer={props.onAnswer} describedBy={describedBy} labelledBy={`${question}-title`} />
-        </Suspense>
+          <Suspense fallback={<FieldToCome />}>
+            <OrganisationField answer={props.answer} onAnswer={props.onAnswer} describedBy={describedBy} labelledBy={`${question}-title`} />
+          </Suspense>
+        </>
       );
   }
 }
+
+/** Keeps the place of a field that is still loading. */
+const FieldToCome = () => (
+  <div className="combobox">
+    <div className="text-input" />
+  </div>
+);
 
 function Heading({ question, title, caption, hint, error }: AnswerFieldsProps) {
   return (
