@@ -1,4 +1,4 @@
-import type { FlagId, RuleId } from './questions.ts';
+import type { Answers, FlagId, QuestionId, RuleId } from './questions.ts';
 
 /**
  * The catalogue of things to do. Outcomes name roles to contact, never numbers: a locality says who
@@ -31,6 +31,8 @@ interface Action {
   readonly rules: readonly RuleId[];
   readonly flags?: readonly FlagId[];
   readonly contacts: readonly RoleId[];
+  /** Answers on which the note to the action bears; without any of them it is not shown. */
+  readonly notedWhen?: Readonly<Partial<Record<QuestionId, string>>>;
 }
 
 /** The actions of the decision table, in the order in which they are done. */
@@ -66,11 +68,29 @@ export const ACTIONS = {
     contacts: ['guardian-advice'],
   },
   'plan-for-turning-18': { level: 'conditional', rules: ['R95', 'H54'], contacts: ['childrens-social-care'] },
-  'submit-nrm-adult': { level: 'required', rules: ['R63', 'R44'], flags: ['F7'], contacts: ['nrm-online', 'competent-authority'] },
-  'salvation-army-pre-rg': { level: 'conditional', rules: ['R106', 'R130', 'H27'], flags: ['F7'], contacts: ['nrm-support-provider'] },
+  'submit-nrm-adult': {
+    level: 'required',
+    rules: ['R63', 'R44'],
+    flags: ['F7'],
+    contacts: ['nrm-online', 'competent-authority'],
+    notedWhen: { capacityConcern: 'yes' },
+  },
+  'salvation-army-pre-rg': {
+    level: 'conditional',
+    rules: ['R106', 'R130', 'H27'],
+    flags: ['F7'],
+    contacts: ['nrm-support-provider'],
+    notedWhen: { capacityConcern: 'yes' },
+  },
   'confirm-consent-to-identify': { level: 'required', rules: ['R65', 'R70'], flags: ['F5'], contacts: [] },
   'remove-identifying-detail-from-dtn': { level: 'required', rules: ['R65', 'R66', 'R71'], flags: ['F5'], contacts: [] },
-  'submit-dtn': { level: 'required', rules: ['R64', 'R43', 'R54'], flags: ['F7', 'F8'], contacts: ['nrm-online', 'competent-authority'] },
+  'submit-dtn': {
+    level: 'required',
+    rules: ['R64', 'R43', 'R54'],
+    flags: ['F7', 'F8'],
+    contacts: ['nrm-online', 'competent-authority'],
+    notedWhen: { capacityConcern: 'yes', consent: 'cannot-be-obtained' },
+  },
   'consider-voluntary-dtn': { level: 'discretionary', rules: ['R52', 'R43'], flags: ['F4'], contacts: ['nrm-online'] },
   'pass-to-first-responder': {
     level: 'required',
@@ -155,3 +175,9 @@ export const ACTION_ORDER: readonly ActionId[] = TABLE_ACTION_IDS.flatMap((id) =
 
 /** The catalogue entry of an action, with its literal types widened. */
 export const actionOf = (id: ActionId): Action => (id in ACTIONS ? ACTIONS[id as TableActionId] : LOCAL_ACTIONS[id as LocalActionId]);
+
+/** Whether the note to an action bears on a case: it always does, unless the catalogue names the answers that it is about. */
+export function noteApplies(id: ActionId, answers: Answers): boolean {
+  const { notedWhen } = actionOf(id);
+  return notedWhen === undefined || Object.entries(notedWhen).some(([question, answer]) => answers[question as QuestionId] === answer);
+}

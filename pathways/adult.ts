@@ -175,7 +175,8 @@ export const adult = path.createMachine({
       no: 'localSupport',
     }),
     localSupport: asks('wantsLocalSupport', {
-      yes: { target: 'afterLocalSupport', actions: [plan('offer-beacon-referral')] },
+      // What that service may be told is theirs to say (H77).
+      yes: { target: 'mayShare', actions: [plan('offer-beacon-referral')] },
       no: 'afterLocalSupport',
     }),
     afterLocalSupport: {

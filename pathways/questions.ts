@@ -314,9 +314,9 @@ export const QUESTIONS = {
     kind: 'ticks',
     chapter: 'support',
     skippable: true,
-    because: ['responder', 'ageStatus'],
+    because: ['responder', 'wantsLocalSupport'],
     groups: { what: ['what-happened', 'name', 'contact-details', 'whereabouts', 'health-and-care'] },
-    rules: ['R56', 'R118', 'H112'],
+    rules: ['R56', 'R118', 'H77', 'H112'],
     flags: ['F1'],
   },
   mayShareWith: {

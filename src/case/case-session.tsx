@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } from 'react';
 import type { ActionId } from '#pathways/actions.ts';
 import type { Details, DetailValue } from '#pathways/forms/fill.ts';
+import type { IdentityCheck } from '#pathways/identity/check.ts';
 import type { Answer, Answers, QuestionId } from '#pathways/questions.ts';
 
 /**
@@ -11,16 +12,20 @@ export interface CaseInHand {
   readonly answers: Answers;
   readonly details: Details;
   readonly done: readonly ActionId[];
+  /** The check for identifying detail, where the route needs one. In memory only. */
+  readonly identity: IdentityCheck;
 }
 
 type CaseChange =
   | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly type: 'detailed'; readonly field: string; readonly value: DetailValue }
   | { readonly type: 'done'; readonly action: ActionId; readonly done: boolean }
+  | { readonly type: 'identity'; readonly check: IdentityCheck }
   | { readonly type: 'next-person'; readonly shared: Answers }
   | { readonly type: 'cleared' };
 
-const NOTHING: CaseInHand = { answers: {}, details: {}, done: [] };
+const NOT_CHECKED: IdentityCheck = { asked: false, keepOut: [], kept: [] };
+const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_CHECKED };
 
 /** Fields about the practitioner, which the next person's case shares. */
 const ABOUT_THE_PRACTITIONER = /^(fr-|absence-)/;
@@ -34,11 +39,14 @@ export function changedCase(held: CaseInHand, change: CaseChange): CaseInHand {
       return { ...held, details: { ...held.details, [change.field]: change.value } };
     case 'done':
       return { ...held, done: [...held.done.filter((id) => id !== change.action), ...(change.done ? [change.action] : [])] };
+    case 'identity':
+      return { ...held, identity: change.check };
     case 'next-person':
       return {
         answers: change.shared,
         details: Object.fromEntries(Object.entries(held.details).filter(([key]) => ABOUT_THE_PRACTITIONER.test(key))),
         done: [],
+        identity: NOT_CHECKED,
       };
     case 'cleared':
       return NOTHING;

@@ -5,13 +5,19 @@ import { type GroupId, groupsIn } from '#pathways/forms/groups.ts';
 export type PaperworkPage =
   | { readonly shows: 'documents' }
   | { readonly shows: 'group'; readonly group: GroupId }
+  | { readonly shows: 'identity' }
   | { readonly shows: 'copy' };
 
 /** The pages after an outcome, in order; only the documents where the outcome has no form. */
 const paperworkOf = (form: readonly FilledField[]): readonly PaperworkPage[] =>
   form.length === 0
     ? [{ shows: 'documents' }]
-    : [{ shows: 'documents' }, ...groupsIn(form).map((group) => ({ shows: 'group', group }) as const), { shows: 'copy' }];
+    : [
+        { shows: 'documents' },
+        ...groupsIn(form).map((group) => ({ shows: 'group', group }) as const),
+        { shows: 'identity' },
+        { shows: 'copy' },
+      ];
 
 /** The page at a place after the outcome, counted from 1. */
 export const paperworkPage = (place: number, form: readonly FilledField[]): PaperworkPage | undefined => paperworkOf(form)[place - 1];
@@ -19,6 +25,9 @@ export const paperworkPage = (place: number, form: readonly FilledField[]): Pape
 /** How many pages after the documents page a group of fields stands. */
 export const pagesToGroup = (group: GroupId, form: readonly FilledField[]): number =>
   paperworkOf(form).findIndex((page) => page.shows === 'group' && page.group === group);
+
+/** How many pages after the documents page the check for identifying detail stands. */
+export const pagesToIdentityCheck = (form: readonly FilledField[]): number => paperworkOf(form).length - 2;
 
 /** How many pages after the documents page the copying stands. */
 export const pagesToCopy = (form: readonly FilledField[]): number => paperworkOf(form).length - 1;

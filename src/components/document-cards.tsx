@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Walk } from '#pathways/follow.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { useCase } from '#src/case/case-session.tsx';
+import { useIdentity } from '#src/case/use-identity.ts';
 import { makeDocument } from '#src/documents/make.ts';
 import type { DocumentId } from '#src/documents/model.ts';
 import { documentsFor } from '#src/documents/which.ts';
@@ -13,10 +15,17 @@ type Status =
   /** Some characters have no glyph: said first, and handed over only when that is accepted. */
   | { readonly kind: 'undrawable'; readonly characters: readonly string[]; readonly handOverAnyway: () => void };
 
+interface DocumentCardsProps {
+  readonly walk: Walk;
+  /** Where free text is checked for identifying detail, for a route that needs it. */
+  readonly checkAddress: string;
+}
+
 /** The documents of an outcome, each to download or to print without saving. Made on the device, when asked for. */
-export function DocumentCards({ walk }: { readonly walk: Walk }) {
-  const { t, i18n } = useTranslation(['app', 'documents']);
-  const { details, done } = useCase();
+export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
+  const { t, i18n } = useTranslation(['app', 'documents', 'identity']);
+  const { details, done, identity } = useCase();
+  const { needed, settled } = useIdentity();
   const [status, setStatus] = useState<Readonly<Partial<Record<DocumentId, Status>>>>({});
 
   const make = async (id: DocumentId, handOver: (blob: Blob, fileName: string) => boolean) => {
@@ -28,6 +37,7 @@ export function DocumentCards({ walk }: { readonly walk: Walk }) {
         walk,
         details,
         done,
+        ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
         madeAt: new Date(),
         locality: LOCALITY,
         t: i18n.t,
@@ -41,6 +51,17 @@ export function DocumentCards({ walk }: { readonly walk: Walk }) {
     }
   };
 
+  if (!settled) {
+    return (
+      <div className="note">
+        <b>{t('identity:gate.title')}</b>
+        <p>{t('identity:gate.text')}</p>
+        <Link className="button" to={checkAddress}>
+          {t('identity:gate.go')}
+        </Link>
+      </div>
+    );
+  }
   return (
     <ul className="docs">
       {documentsFor(walk).map((id) => {

@@ -1,4 +1,4 @@
-import { actionOf } from '#pathways/actions.ts';
+import { actionOf, noteApplies } from '#pathways/actions.ts';
 import { citationsFor, reviewBy, SOURCES } from '#pathways/citations.ts';
 import { answersOnTrail, type PlannedAction } from '#pathways/follow.ts';
 import type { Outcome } from '#pathways/path.ts';
@@ -28,6 +28,13 @@ export function actionPlanBlocks(input: DocumentInput, outcome: Outcome): readon
     ...listBlocks(
       'documents:plan.unsettled',
       unsettledIn(input.walk).map((flag) => words.say(`flags:${flag}`)),
+      words,
+    ),
+    ...listBlocks(
+      'documents:plan.kept',
+      (input.identityChecked?.kept ?? []).map(({ field, text, reason }) =>
+        words.say('documents:plan.keptItem', { text, field: words.say(`form:fields.${field}.label`), reason }),
+      ),
       words,
     ),
     ...sourceBlocks(input, words),
@@ -62,12 +69,14 @@ function decisionBlocks({ walk }: DocumentInput, { headline, formObligation, dut
 
 function stepBlocks(input: DocumentInput, words: Words): readonly Block[] {
   const contactsFor = contactRows(input, words);
+  const answers = answersOnTrail(input.walk);
   return [
     heading('documents:plan.steps', words),
     {
       kind: 'checklist',
       items: input.walk.actions.map(({ id, condition }): ChecklistItem => {
-        const detail = [words.sayIfAny(`actions:${id}.detail`), words.sayIfAny(`actions:${id}.note`)].filter((text) => text !== undefined);
+        const note = noteApplies(id, answers) ? words.sayIfAny(`actions:${id}.note`) : undefined;
+        const detail = [words.sayIfAny(`actions:${id}.detail`), note].filter((text) => text !== undefined);
         return {
           title: words.say(`actions:${id}.title`),
           done: input.done.includes(id),

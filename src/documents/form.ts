@@ -30,7 +30,7 @@ interface Known {
 export function formBlocks(input: DocumentInput, outcome: Outcome): readonly Block[] {
   const { walk, locality } = input;
   const words = wordsOf(input);
-  const details = printableDetails(walk, input.details);
+  const details = printableDetails(input);
   const form = fillForm(walk, details, impliedDetails(walk, locality));
   const filled = new Map(form.map((one) => [one.field.key, one]));
   const answers = answersOnTrail(walk);

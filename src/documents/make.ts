@@ -20,6 +20,7 @@ const FILE_NAMES: Readonly<Record<DocumentId, string>> = {
   'nrm-child': 'nrm-child-form.pdf',
   dtn: 'duty-to-notify-form.pdf',
   handover: 'handover-sheet.pdf',
+  'local-support': 'local-support-sheet.pdf',
   'action-plan': 'action-plan.pdf',
 };
 

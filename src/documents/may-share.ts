@@ -18,3 +18,12 @@ export function mayShare(walk: Walk): readonly Shareable[] {
   const others = whom.length > 0 && !WHO_CAN_REFER.some((one) => whom.includes(one));
   return others ? [] : SHAREABLE.filter((part) => agreed.includes(part));
 }
+
+/**
+ * What a sheet for the local support service may say: nothing that the person has not agreed to share
+ * with that service (H77).
+ */
+export function mayShareLocally(walk: Walk): readonly Shareable[] {
+  const { mayShare: agreed = [], mayShareWith: whom = [] } = answersOnTrail(walk);
+  return whom.includes('local-support') ? SHAREABLE.filter((part) => agreed.includes(part)) : [];
+}

@@ -5,6 +5,7 @@ import { formBlocks } from './form.ts';
 import { ONLINE_FORM } from './form-cover.ts';
 import { handoverBlocks } from './handover.ts';
 import type { DocumentInput } from './input.ts';
+import { localSupportBlocks } from './local-support.ts';
 import type { Block, DocumentId, DocumentModel } from './model.ts';
 import { documentsFor } from './which.ts';
 import { type Words, wordsOf } from './words.ts';
@@ -35,17 +36,20 @@ export function modelOf(id: DocumentId, input: DocumentInput): DocumentModel {
 
 function blocksOf(id: DocumentId, input: DocumentInput, outcome: Outcome): readonly Block[] {
   if (id === 'handover') return handoverBlocks(input);
+  if (id === 'local-support') return localSupportBlocks(input);
   return id === 'action-plan' ? actionPlanBlocks(input, outcome) : formBlocks(input, outcome);
 }
 
 /** Which pathway; a handover sheet about an adult does not say so, because that too has to be agreed (R56). */
 function routeNameOf(id: DocumentId, { walk }: DocumentInput, { headline }: Outcome, words: Words): string {
+  if (id === 'local-support') return words.say('documents:routes.local-support');
   if (id !== 'handover') return words.say(`documents:routes.${headline}`);
   return words.say(walk.pathway === 'child' ? 'documents:routes.handover-child' : 'documents:routes.handover');
 }
 
 /** The sentence on every page: what this paper is not. */
 function noticeOf(id: DocumentId, { walk }: DocumentInput, { form }: Outcome, words: Words): string {
+  if (id === 'local-support') return words.say('documents:notices.local-support');
   if (id === 'handover' || answersOnTrail(walk).responder === 'not-fro') return words.say('documents:notices.not-a-first-responder');
   return words.say(form === 'none' ? 'documents:notices.no-form' : 'documents:notices.form', { address: ONLINE_FORM });
 }

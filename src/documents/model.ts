@@ -3,7 +3,7 @@
  * here knows where it will stand or how it is drawn.
  */
 
-export const DOCUMENT_IDS = ['nrm-adult', 'nrm-child', 'dtn', 'handover', 'action-plan'] as const;
+export const DOCUMENT_IDS = ['nrm-adult', 'nrm-child', 'dtn', 'handover', 'local-support', 'action-plan'] as const;
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 export interface DocumentModel {

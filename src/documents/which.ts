@@ -9,7 +9,18 @@ export function documentsFor(walk: Walk): readonly DocumentId[] {
   const { outcome } = walk;
   if (outcome === null) return [];
   const passesOn = answersOnTrail(walk).responder === 'not-fro' && outcome.headline !== 'outside-england';
-  return [...(outcome.form === 'none' ? [] : [outcome.form]), ...(passesOn ? (['handover'] as const) : []), 'action-plan'];
+  return [
+    ...(outcome.form === 'none' ? [] : [outcome.form]),
+    ...(passesOn ? (['handover'] as const) : []),
+    ...(wantsLocalSupport(walk) ? (['local-support'] as const) : []),
+    'action-plan',
+  ];
+}
+
+/** An adult who wants local support and agreed that something may be shared with it (H77); a child's goes through the council's plan. */
+function wantsLocalSupport(walk: Walk): boolean {
+  const { wantsLocalSupport: wanted, mayShareWith: whom = [] } = answersOnTrail(walk);
+  return walk.pathway === 'adult' && wanted === 'yes' && whom.includes('local-support');
 }
 
 /**

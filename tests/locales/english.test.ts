@@ -11,6 +11,7 @@ import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
+import identity from '#locales/en/identity.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const NAMESPACES = {
   flags,
   form,
   glossary,
+  identity,
   outcomes,
   prohibitions,
   questions,

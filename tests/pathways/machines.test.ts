@@ -11,7 +11,7 @@ import { type Answers, eventsOf, optionsOf, QUESTION_IDS, type QuestionId, quest
 const EVERY_EVENT = [...new Set(QUESTION_IDS.flatMap((id) => eventsOf(id)))];
 
 /** The most questions that one case can be asked; a case is an interview, so a longer one needs a reason. */
-const LONGEST_ROUTE = { adult: 21, child: 15 } as const;
+const LONGEST_ROUTE = { adult: 23, child: 15 } as const;
 
 const machines = Object.entries(MACHINES) as readonly (readonly [keyof typeof MACHINES, AnyStateMachine])[];
 

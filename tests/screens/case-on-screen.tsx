@@ -7,7 +7,7 @@ import type { GroupId } from '#pathways/forms/groups.ts';
 import type { Answers } from '#pathways/questions.ts';
 import CaseScreens from '#src/app/case-screens.tsx';
 import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx';
-import { pagesToCopy, pagesToGroup } from '#src/case/paperwork.ts';
+import { pagesToCopy, pagesToGroup, pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { standsAt } from '#src/case/steps.ts';
 
 /** Answers to every question of the decision table for an adult who agrees, in a council. */
@@ -39,7 +39,9 @@ export function openCase(answers: Answers, options: { readonly page?: number; re
   const page = options.page ?? standsAt(walk);
   render(
     <MemoryRouter initialEntries={[`/case/${page}`]}>
-      <CaseSessionProvider initial={{ answers, details: options.details ?? {}, done: [] }}>
+      <CaseSessionProvider
+        initial={{ answers, details: options.details ?? {}, done: [], identity: { asked: false, keepOut: [], kept: [] } }}
+      >
         <Suspense fallback={null}>
           <Routes>
             <Route path="case/:page" element={<CaseScreens />} />
@@ -53,9 +55,16 @@ export function openCase(answers: Answers, options: { readonly page?: number; re
 }
 
 /** Opens a page after the outcome: the documents, a page of the form, or copying it to the online service. */
-export function openPaperwork(answers: Answers, page: GroupId | 'documents' | 'copy', details: CaseInHand['details'] = {}) {
+export function openPaperwork(answers: Answers, page: GroupId | 'documents' | 'identity' | 'copy', details: CaseInHand['details'] = {}) {
   const walk = follow(answers, { unanswered: 'ask' });
   const form = fillForm(walk, details);
-  const place = page === 'documents' ? 0 : page === 'copy' ? pagesToCopy(form) : pagesToGroup(page, form);
+  const place =
+    page === 'documents'
+      ? 0
+      : page === 'copy'
+        ? pagesToCopy(form)
+        : page === 'identity'
+          ? pagesToIdentityCheck(form)
+          : pagesToGroup(page, form);
   return openCase(answers, { page: standsAt(walk) + 1 + place, details });
 }

@@ -6,16 +6,15 @@ import { LOCALITY } from '#pathways/localities/locality.ts';
 import { resolveRole } from '#pathways/localities/resolve.ts';
 import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
-import { useWalk } from '#src/case/use-walk.ts';
+import { useIdentity } from '#src/case/use-identity.ts';
 
 /** Each answer in the order of the online service, to copy and tick off; the tool sends nothing itself. */
 export function CopyScreen({ documentsNumber }: { readonly number: number; readonly documentsNumber: number }) {
   const { t } = useTranslation(['details', 'form']);
-  const { outcome } = useWalk();
-  const nameless = outcome?.form === 'dtn' && !outcome.formIdentifies;
+  const { settled } = useIdentity();
   const known = useFilledForm().filter(({ field, value }) => value.length > 0 && !field.readOnly);
   // Free text about somebody who may not be identified is not handed out unchecked (R71).
-  const filled = known.filter(({ field }) => !(nameless && field.freeText));
+  const filled = known.filter(({ field }) => settled || !field.freeText);
   const [pasted, setPasted] = useState<readonly string[]>([]);
   const [said, setSaid] = useState('');
   useClipboardCleared();

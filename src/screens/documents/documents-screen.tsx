@@ -4,6 +4,8 @@ import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { nameMayBeHeld, RESPONDER_FIELDS } from '#src/case/contact-details.ts';
+import { useFilledForm } from '#src/case/filled-form.ts';
+import { pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { DocumentCards } from '#src/components/document-cards.tsx';
 import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
@@ -17,6 +19,7 @@ export function DocumentsScreen({ number }: { readonly number: number }) {
   const { t } = useTranslation(['app', 'form']);
   const { details, change } = useCase();
   const walk = useWalk();
+  const form = useFilledForm();
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const held = nameMayBeHeld(walk);
   const typed = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
@@ -76,7 +79,7 @@ export function DocumentsScreen({ number }: { readonly number: number }) {
         <h2 id="documents-list" tabIndex={-1}>
           {t('outcome.documents')}
         </h2>
-        <DocumentCards walk={walk} />
+        <DocumentCards walk={walk} checkAddress={addresses.casePage(number + pagesToIdentityCheck(form))} />
       </section>
       <TaskList number={number} />
     </div>

@@ -5,7 +5,9 @@ import { answersOnTrail, sharedAnswers } from '#pathways/follow.ts';
 import type { Outcome } from '#pathways/path.ts';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
+import { useFilledForm } from '#src/case/filled-form.ts';
 import { rulesOf, unsettledIn } from '#src/case/grounds.ts';
+import { pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { Basis, Unsettled } from '#src/components/basis.tsx';
 import { DocumentCards } from '#src/components/document-cards.tsx';
@@ -18,6 +20,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
   const { t } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
   const { change } = useCase();
   const walk = useWalk();
+  const form = useFilledForm();
   const navigate = useNavigate();
   const { outcome } = walk;
   if (outcome === null) return null;
@@ -55,7 +58,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
           <p>
             <Link to={addresses.casePage(number + 1)}>{t('documents.add')}</Link>
           </p>
-          <DocumentCards walk={walk} />
+          <DocumentCards walk={walk} checkAddress={addresses.casePage(number + 1 + pagesToIdentityCheck(form))} />
         </section>
         <section className="no-print endings">
           <div>

@@ -1,10 +1,11 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
-import { actionOf, type RoleId } from '#pathways/actions.ts';
+import { actionOf, noteApplies, type RoleId } from '#pathways/actions.ts';
 import { answersOnTrail, type Pathway, type PlannedAction, type Walk } from '#pathways/follow.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { type Place, resolveRole } from '#pathways/localities/resolve.ts';
 import type { Contact } from '#pathways/localities/schema.ts';
+import type { Answers } from '#pathways/questions.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { placeOf } from '#src/case/place.ts';
 import { ContactCard } from '#src/components/contact-card.tsx';
@@ -12,12 +13,13 @@ import { useToday } from '#src/components/today.tsx';
 
 /** The plan as a numbered path; each step can be ticked as done, and names whom to contact. */
 export function Steps({ walk }: { readonly walk: Walk }) {
-  const place = placeOf(answersOnTrail(walk));
+  const answers = answersOnTrail(walk);
+  const place = placeOf(answers);
   const pathway = walk.pathway ?? 'adult';
   return (
     <ol className="steps">
       {walk.actions.map((action) => (
-        <StepItem key={action.id} action={action} place={place} pathway={pathway} />
+        <StepItem key={action.id} action={action} place={place} pathway={pathway} answers={answers} />
       ))}
     </ol>
   );
@@ -27,9 +29,10 @@ interface StepItemProps {
   readonly action: PlannedAction;
   readonly place: Place;
   readonly pathway: Pathway;
+  readonly answers: Answers;
 }
 
-function StepItem({ action: { id, condition }, place, pathway }: StepItemProps) {
+function StepItem({ action: { id, condition }, place, pathway, answers }: StepItemProps) {
   const { t, i18n } = useTranslation(['app', 'actions']);
   const { done, change } = useCase();
   const { level, contacts } = actionOf(id);
@@ -63,7 +66,7 @@ function StepItem({ action: { id, condition }, place, pathway }: StepItemProps) 
       )}
       <p>{say('detail')}</p>
       {condition !== undefined && condition !== 'met' && <p className="condition">{say('condition')}</p>}
-      {i18n.exists(`actions:${id}.note`) && <p className="condition">{say('note')}</p>}
+      {i18n.exists(`actions:${id}.note`) && noteApplies(id, answers) && <p className="condition">{say('note')}</p>}
       <Contacts roles={contacts} place={place} pathway={pathway} />
     </li>
   );
