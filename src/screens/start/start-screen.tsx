@@ -21,6 +21,14 @@ export function StartScreen() {
       <div>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
+        <p className="danger-line">
+          <Trans
+            t={t}
+            i18nKey="first.danger"
+            components={{ tel: <PhoneLink phone={emergency} className="tel-inline" /> }}
+            values={{ number: emergency }}
+          />
+        </p>
         <p className="door-row">
           <Link className="door main" to={addresses.casePage(1)}>
             <b>{t('start')}</b>
@@ -31,14 +39,6 @@ export function StartScreen() {
 
         <h2>{t('first.title')}</h2>
         <ul className="plain-list">
-          <li className="danger-line">
-            <Trans
-              t={t}
-              i18nKey="first.danger"
-              components={{ tel: <PhoneLink phone={emergency} className="tel-inline" /> }}
-              values={{ number: emergency }}
-            />
-          </li>
           {BEFORE.map((line) => (
             <li key={line}>{t(`first.${line}`)}</li>
           ))}
