@@ -1,12 +1,15 @@
 import type { FilledField } from '../forms/fill.ts';
 import { findIdentifying } from './find.ts';
 import type { Hit, KeepOut } from './hit.ts';
+import { sentenceAround } from './sentences.ts';
 
 /** Something that was found and kept, because it identifies nobody. */
 export interface KeptDetail {
   readonly field: string;
   /** As written. */
   readonly text: string;
+  /** What stood around it: the same word in another sentence is asked about again. */
+  readonly sentence: string;
   /** Why it identifies nobody, in the practitioner's words. */
   readonly reason: string;
 }
@@ -26,6 +29,12 @@ export interface FoundDetail {
   readonly hit: Hit;
 }
 
+/** The sentence that something was found in, as it is shown. */
+export function sentenceOf(text: string, hit: Hit): string {
+  const { before, hit: found, after } = sentenceAround(text, hit);
+  return before + found + after;
+}
+
 /** The free texts of a form that hold anything. */
 const freeTexts = (form: readonly FilledField[]): readonly FilledField[] =>
   form.filter(({ field, value }) => field.freeText && value.length > 0);
@@ -38,7 +47,7 @@ export function openDetails(form: readonly FilledField[], { keepOut, kept }: Ide
   return freeTexts(form).flatMap(({ field, value }) =>
     value.flatMap((text) =>
       findIdentifying(text, keepOut)
-        .filter((hit) => !kept.some((one) => one.field === field.key && one.text === hit.text))
+        .filter((hit) => !kept.some((one) => one.field === field.key && one.text === hit.text && one.sentence === sentenceOf(text, hit)))
         .map((hit) => ({ field: field.key, text, hit })),
     ),
   );

@@ -13,7 +13,14 @@ const details = {
 };
 
 describe('a notification that may not identify, once its text was checked', () => {
-  const kept = [{ field: 'how-exploitation-started', text: 'Madeupton', reason: 'A place that nobody can be found by.' }];
+  const kept = [
+    {
+      field: 'how-exploitation-started',
+      text: 'Madeupton',
+      sentence: 'An offer of work near Madeupton.',
+      reason: 'A place that nobody can be found by.',
+    },
+  ];
   const input = { ...inputOf({ answers: refused, details }), identityChecked: { kept } };
   const said = (id: 'dtn' | 'action-plan') => textsOf(modelOf(id, input)).join('\n');
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { GROUPS, type GroupId } from '#pathways/forms/groups.ts';
-import type { FoundDetail } from '#pathways/identity/check.ts';
+import { type FoundDetail, sentenceOf } from '#pathways/identity/check.ts';
 import { withoutHit } from '#pathways/identity/sentences.ts';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
@@ -28,8 +28,11 @@ export function IdentityScreen({ documentsNumber }: { readonly number: number; r
       value: typeof typed === 'string' || typed === undefined ? clean : typed.map((one) => (one === text ? clean : one)),
     });
   };
-  const keep = ({ field, hit }: FoundDetail, reason: string) =>
-    change({ type: 'identity', check: { ...identity, kept: [...identity.kept, { field, text: hit.text, reason }] } });
+  const keep = ({ field, text, hit }: FoundDetail, reason: string) =>
+    change({
+      type: 'identity',
+      check: { ...identity, kept: [...identity.kept, { field, text: hit.text, sentence: sentenceOf(text, hit), reason }] },
+    });
   const edit = (field: string) => {
     const group = (Object.keys(GROUPS) as GroupId[]).find((one) => (GROUPS[one].fields as readonly string[]).includes(field));
     if (group) navigate(addresses.casePage(documentsNumber + pagesToGroup(group, form)));
@@ -69,7 +72,7 @@ export function IdentityScreen({ documentsNumber }: { readonly number: number; r
               <h2>{t('kept.title')}</h2>
               <ul>
                 {identity.kept.map((one) => (
-                  <li key={`${one.field} ${one.text}`}>
+                  <li key={`${one.field} ${one.text} ${one.sentence}`}>
                     <b dir="auto">{one.text}</b> ({t(`form:fields.${one.field}.label` as never)}): <span dir="auto">{one.reason}</span>{' '}
                     <button
                       type="button"
