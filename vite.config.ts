@@ -23,7 +23,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'screens', environment: 'jsdom', include: ['tests/screens/**/*.test.tsx'], setupFiles: ['tests/screens/setup.ts'] },
+        test: {
+          name: 'screens',
+          environment: 'jsdom',
+          include: ['tests/screens/**/*.test.tsx'],
+          testTimeout: 60_000,
+          setupFiles: ['tests/screens/setup.ts'],
+        },
       },
       {
         extends: true,

@@ -31,6 +31,8 @@ export const ADULT_AGREES: Answers = {
   careAndSupportNeeds: 'no',
   cooperateWithAuthorities: 'no',
   wantsLocalSupport: 'yes',
+  mayShare: [],
+  mayShareWith: [],
 };
 
 /** Opens a case on the page where it stands, or on a page of one's choice. */

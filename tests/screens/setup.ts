@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeAll } from 'vitest';
 import { startWords } from '#src/language/i18n.ts';
 
@@ -16,6 +16,9 @@ const SCREEN_WORDS = [
   'details',
   'identity',
 ];
+
+// Lazily loaded screens take their time on a busy machine; a test that fails waits, one that passes does not.
+configure({ asyncUtilTimeout: 15_000 });
 
 beforeAll(async () => {
   await startWords().loadNamespaces(SCREEN_WORDS);
