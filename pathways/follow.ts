@@ -58,7 +58,9 @@ export function follow(answers: Answers, { unanswered }: FollowOptions = { unans
     const step = stepAt(question, answers, unanswered);
     if (step === null) return walked(snapshot.context, trail, question, null);
     trail.push(step);
+    const before = snapshot.value;
     [snapshot] = transition(machine, snapshot, { type: eventFor(step) } as PathEvent) as [PathSnapshot, unknown];
+    if (snapshot.value === before) throw new Error(`State ${String(before)} of ${machine.id} does not route ${eventFor(step)}`);
   }
   return walked(snapshot.context, trail, null, metaOf(machine, snapshot).outcome ?? null);
 }

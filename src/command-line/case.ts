@@ -21,9 +21,10 @@ await i18next.init({ lng: 'en', resources: { en: { translation: words } }, inter
 const districts = LOCALITY.districts.map(({ id }) => id);
 let failed = false;
 
+/** Says one problem on one line, whatever is in it. */
 function complain(where: string, message: string): void {
   failed = true;
-  console.error(`${where}: ${message}`);
+  console.error(`${where}: ${message}`.replace(/\s*[\r\n]+\s*/g, ' '));
 }
 
 function wordsFor({ code, given = '', allowed = [] }: CaseProblem): string {
@@ -40,7 +41,7 @@ async function casesIn(file: string): Promise<readonly ReferralCase[]> {
   }
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch (error) {
     complain(file, t('file.not-json', { reason: (error as Error).message }));
     return [];
@@ -106,7 +107,9 @@ async function main(): Promise<void> {
   const folder = values.documents;
   if (folder !== undefined && typeof folder !== 'string') return complain('case', t('file.documents-folder'));
 
-  const cases = (await Promise.all(positionals.map(casesIn))).flat();
+  const cases: ReferralCase[] = [];
+  // One after another, so that problems come in the order of the files.
+  for (const file of positionals) cases.push(...(await casesIn(file)));
   process.stdout.write(`${JSON.stringify(cases.map(report), null, 1)}\n`);
   if (folder !== undefined) await writeDocuments(cases, folder);
 }

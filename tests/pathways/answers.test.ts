@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ActionId, actionOf, LOCAL_ACTIONS, type LocalActionId, TABLE_ACTION_IDS } from '#pathways/actions.ts';
+import { ACTION_ORDER, type ActionId, actionOf, LOCAL_ACTIONS, type LocalActionId, TABLE_ACTION_IDS } from '#pathways/actions.ts';
 import { answersOnTrail, follow, reasonsFor, sharedAnswers, type Walk } from '#pathways/follow.ts';
 import { responderOf } from '#pathways/organisations.ts';
 import type { Outcome } from '#pathways/path.ts';
@@ -249,4 +249,9 @@ describe('the next person found in the same incident', () => {
       expect([next.next, next.trail, next.pathway]).toEqual(['immediateDanger', [], null]);
     });
   });
+});
+
+test('every action of the catalogue is planned on some route', () => {
+  const planned = new Set(fc.sample(completeAnswers, 2000).flatMap((answers) => follow(answers).actions.map(({ id }) => id)));
+  expect(ACTION_ORDER.filter((id) => !planned.has(id))).toEqual([]);
 });
