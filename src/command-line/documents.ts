@@ -8,6 +8,7 @@ import { LOCALITY } from '#pathways/localities/locality.ts';
 import type { DocumentInput } from '#src/documents/input.ts';
 import { modelOf } from '#src/documents/model-of.ts';
 import { documentsFor } from '#src/documents/which.ts';
+import { fontsFor } from '#src/drawing/fonts-for.ts';
 import { drawPdf, type Fonts, readFonts } from '#src/drawing/pdf.ts';
 
 /** Writes the documents of cases as PDF files, outside a browser. */
@@ -31,7 +32,8 @@ export async function writeCaseDocuments({ caseId, answers, details }: ReferralC
   await mkdir(folder, { recursive: true });
   const undrawable = await Promise.all(
     documents.map(async (id) => {
-      const drawn = drawPdf(modelOf(id, input), fonts);
+      const model = modelOf(id, input);
+      const drawn = drawPdf(model, await fontsFor(model, fonts, (script) => readFile(fileOf(`../drawing/fonts/${script}.ttf`))));
       await writeFile(join(folder, `${caseId}-${id}.pdf`), drawn.bytes);
       return drawn.undrawable;
     }),

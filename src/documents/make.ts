@@ -1,10 +1,11 @@
+import type { FontOfScript } from '#src/drawing/fonts-for.ts';
 import type { Fonts } from '#src/drawing/pdf.ts';
 import type { DocumentInput } from './input.ts';
 import type { DocumentId } from './model.ts';
 
 /**
  * Makes documents in a browser. What draws them, and the fonts, are loaded when the first document
- * is asked for, and kept.
+ * is asked for, and kept; what shapes text in other scripts, when the first document has such text.
  */
 
 export interface MadeDocument {
@@ -30,24 +31,32 @@ const FILE_NAMES: Readonly<Record<DocumentId, string>> = {
  * @throws where the case does not have the document, or the fonts cannot be loaded
  */
 export async function makeDocument(id: DocumentId, input: DocumentInput): Promise<MadeDocument> {
-  const { drawPdf, fonts, modelOf } = await workshop();
-  const { bytes, undrawable } = drawPdf(modelOf(id, input), fonts);
+  const { drawPdf, fonts, modelOf, fontsFor } = await workshop();
+  const model = modelOf(id, input);
+  const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont));
   return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable, fileName: FILE_NAMES[id] };
 }
 
 /** The characters of a document that cannot be drawn, without making it. */
 export async function undrawableIn(id: DocumentId, input: DocumentInput): Promise<readonly string[]> {
-  const { undrawableOf, fonts, modelOf } = await workshop();
-  return undrawableOf(modelOf(id, input), fonts);
+  const { undrawableOf, fonts, modelOf, fontsFor } = await workshop();
+  const model = modelOf(id, input);
+  return undrawableOf(model, await fontsFor(model, fonts, fetchFont));
 }
+
+const fetchFont: FontOfScript = async (script) => (await import('#src/drawing/shaping/fetch-font.ts')).fetchFont(script);
 
 let loaded: Promise<Fonts> | null = null;
 
 async function workshop() {
-  const [drawing, documents] = await Promise.all([import('#src/drawing/pdf.ts'), import('./model-of.ts')]);
+  const [drawing, documents, { fontsFor }] = await Promise.all([
+    import('#src/drawing/pdf.ts'),
+    import('./model-of.ts'),
+    import('#src/drawing/fonts-for.ts'),
+  ]);
   loaded ??= import('#src/drawing/fonts.ts').then(async ({ fetchFonts }) => drawing.readFonts(await fetchFonts()));
   try {
-    return { ...drawing, ...documents, fonts: await loaded };
+    return { ...drawing, ...documents, fontsFor, fonts: await loaded };
   } catch (error) {
     // Asked for again, it is tried again: the network may be back, or the offline copy complete.
     loaded = null;

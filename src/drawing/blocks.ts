@@ -65,6 +65,7 @@ function bulletUnits(text: string, style: TextStyle, room: Room): Unit[] {
     width: room.measure('•', style),
     role: 'P',
     passage: passageOf(top),
+    rightToLeft: false,
   };
   return kept([{ ...top, pieces: [bullet, ...top.pieces] }, ...more]);
 }

@@ -8,11 +8,12 @@ export const COLUMN_GAP = 16;
 const TALL = 240;
 
 /** The two columns of a row. */
-export function columns({ start, width, measure }: Room): { readonly first: Room; readonly second: Room } {
+export function columns(room: Room): { readonly first: Room; readonly second: Room } {
+  const { start, width } = room;
   const first = Math.round(width * LABEL_COLUMN);
   return {
-    first: { start, width: first, measure },
-    second: { start: start + first + COLUMN_GAP, width: width - first - COLUMN_GAP, measure },
+    first: { ...room, width: first },
+    second: { ...room, start: start + first + COLUMN_GAP, width: width - first - COLUMN_GAP },
   };
 }
 

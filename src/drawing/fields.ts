@@ -1,7 +1,8 @@
 import type { Choice, Field } from '#src/documents/model.ts';
 import { COLUMN_GAP, columns, row } from './columns.ts';
+import { runsRightToLeft } from './shaping/scripts.ts';
 import { RULED_LINE, SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
-import { indented, onPanel, type Piece, passageOf, type Room, textUnits, type Unit } from './units.ts';
+import { indented, onPanel, type Piece, passageIn, passageOf, type Room, textUnits, type Unit } from './units.ts';
 
 /**
  * How fields stand: a short one in one row, its label in the first column and its value, ruled line
@@ -100,10 +101,12 @@ function oneRow(options: Choice['options'], { start, width, measure }: Room): Un
 }
 
 function optionPieces(label: string, ticked: boolean, start: number, width: number): Piece[] {
-  const passage = {};
+  const passage = passageIn(label);
+  const rightToLeft = runsRightToLeft(label);
+  const along = start + TICK_BOX.size + TICK_BOX.gap;
   return [
     { kind: 'box', ticked, start, top: BOX_TOP, passage },
-    { kind: 'text', text: label, style: STYLES.value, start: start + TICK_BOX.size + TICK_BOX.gap, top: 0, width, role: 'P', passage },
+    { kind: 'text', text: label, style: STYLES.value, start: along, top: 0, width, role: 'P', passage, rightToLeft },
   ];
 }
 

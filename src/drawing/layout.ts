@@ -3,7 +3,7 @@ import { blockUnits } from './blocks.ts';
 import { type PlacedUnit, paginate } from './paginate.ts';
 import { footerOf, headerOf, masthead } from './running.ts';
 import { PAGE, PANELS, type PanelTone, type TextStyle, TICK_BOX } from './styles.ts';
-import type { Panel, Piece, Role, Room } from './units.ts';
+import type { Direction, Panel, Passage, Piece, Role, Room } from './units.ts';
 import type { Measure } from './wrap.ts';
 
 /**
@@ -24,15 +24,17 @@ export type Item =
       readonly text: string;
       readonly style: TextStyle;
       readonly role: Role;
-      readonly passage: object;
+      readonly passage: Passage;
+      readonly rightToLeft: boolean;
+      /** Its left edge is the left end of the line, whichever way the line runs. */
       readonly box: Box;
     }
   | { readonly kind: 'rule'; readonly line: 'hair' | 'ruled' | 'strong'; readonly box: Box }
-  | { readonly kind: 'box'; readonly ticked: boolean; readonly passage: object; readonly box: Box }
+  | { readonly kind: 'box'; readonly ticked: boolean; readonly passage: Passage; readonly box: Box }
   | { readonly kind: 'panel' | 'bar'; readonly tone: PanelTone; readonly box: Box };
 
 export type Page = readonly Item[];
-export type Direction = 'ltr' | 'rtl';
+export type { Direction };
 
 /** Space between the body of a page and its header and footer. */
 const CLEAR = 10;
@@ -46,7 +48,7 @@ const CLEAR = 10;
  * @returns at least one page; panels first on each, then the rest in reading order
  */
 export function layout(model: DocumentModel, measure: Measure, direction: Direction = 'ltr'): readonly Page[] {
-  const room: Room = { start: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, measure };
+  const room: Room = { direction, start: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, measure };
   const header = headerOf(model, room);
   // Room for as many pages as there may be: the number of pages is known only afterwards.
   const footerHeight = footerOf(model, room, 9999, 9999).height;
@@ -74,8 +76,8 @@ function asItem(piece: Piece): Item {
   if (piece.kind === 'rule') return { kind: 'rule', line: piece.line, box: { ...at, width: piece.width, height: 0 } };
   if (piece.kind === 'box')
     return { kind: 'box', ticked: piece.ticked, passage: piece.passage, box: { ...at, width: TICK_BOX.size, height: TICK_BOX.size } };
-  const { text, style, role, passage, width } = piece;
-  return { kind: 'text', text, style, role, passage, box: { ...at, width, height: style.leading } };
+  const { text, style, role, passage, rightToLeft, width } = piece;
+  return { kind: 'text', text, style, role, passage, rightToLeft, box: { ...at, width, height: style.leading } };
 }
 
 /** One tint for each run of units on the same panel, and a bar at its start. */

@@ -1,7 +1,11 @@
 import { jsPDF } from 'jspdf';
 import { type DocumentModel, textsOf } from '#src/documents/model.ts';
-import { cleaned, replaced, undrawable } from './characters.ts';
+import { binaryOf } from './binary.ts';
+import { cleaned, type Has, replaced, undrawable } from './characters.ts';
 import { type Box, type Direction, type Item, layout } from './layout.ts';
+import { mayNeedShaping } from './shaping/scripts.ts';
+import type { Shaping } from './shaping/shaping.ts';
+import type { PlainText, ShapedPdf, Typesetter } from './shaping/typesetter.ts';
 import { INKS, LINES, PANELS, STROKES, type TextStyle } from './styles.ts';
 import { type Internals, Tags } from './tags.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
@@ -29,6 +33,8 @@ export interface Fonts {
   readonly typefaces: Readonly<Record<TextStyle['weight'], Typeface>>;
   /** As jsPDF takes a file: one character for each byte. */
   readonly binary: Readonly<Record<TextStyle['weight'], string>>;
+  /** For the scripts that Noto Sans does not have, where a document uses them. */
+  readonly shaping?: Shaping;
 }
 
 const FAMILY = 'Noto Sans';
@@ -42,33 +48,45 @@ interface Versioned {
 export function readFonts({ regular, bold }: FontFiles): Fonts {
   return {
     typefaces: { regular: readTypeface(regular), bold: readTypeface(bold) },
-    binary: { regular: asBinary(regular), bold: asBinary(bold) },
+    binary: { regular: binaryOf(regular), bold: binaryOf(bold) },
   };
 }
 
 /** The characters of a document that cannot be drawn, found without drawing it. */
-export const undrawableOf = (model: DocumentModel, { typefaces }: Fonts): readonly string[] =>
-  undrawable(textsOf(model), Object.values(typefaces));
+export const undrawableOf = (model: DocumentModel, fonts: Fonts): readonly string[] => undrawable(textsOf(model), anyHas(fonts));
+
+const plainHas =
+  ({ typefaces }: Fonts): Has =>
+  (codePoint) =>
+    Object.values(typefaces).every((typeface) => typeface.has(codePoint));
+
+const anyHas = (fonts: Fonts): Has => {
+  const has = plainHas(fonts);
+  return (codePoint) => has(codePoint) || fonts.shaping?.has(codePoint) === true;
+};
 
 /** Draws a whole document. Its metadata hold title and language and nothing of the case. */
 export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction = 'ltr'): DrawnDocument {
   const missing = undrawableOf(model, fonts);
   const printed = printable(model, missing, fonts);
-  const measure: Measure = (text, { weight, size }) => fonts.typefaces[weight].widthOf(text) * size;
   const doc = start(printed, fonts);
+  const plain = plainText(doc, fonts);
+  const typesetter = fonts.shaping?.typesetter(doc as unknown as ShapedPdf, plain) ?? null;
+  const measure: Measure = (text, style) =>
+    typesetter !== null && mayNeedShaping(text) ? typesetter.widthOf(text, style) : plain.widthOf(text, style);
   const tags = new Tags(doc.internal as unknown as Internals, printed.language);
   layout(printed, measure, direction).forEach((page, index) => {
     if (index > 0) doc.addPage();
     tags.page();
-    for (const item of page) drawTagged(doc, tags, item);
+    for (const item of page) tagged(tags, item, () => draw(doc, plain, typesetter, item));
   });
   return { bytes: new Uint8Array(doc.output('arraybuffer')), undrawable: missing };
 }
 
 /** The document with every text cleaned, and a sentence on its first page where characters had to be replaced. */
-function printable(model: DocumentModel, missing: readonly string[], { typefaces }: Fonts): DocumentModel {
-  const faces = Object.values(typefaces);
-  const cleanText = missing.length === 0 ? cleaned : (text: string) => replaced(text, faces);
+function printable(model: DocumentModel, missing: readonly string[], fonts: Fonts): DocumentModel {
+  const has = anyHas(fonts);
+  const cleanText = missing.length === 0 ? cleaned : (text: string) => replaced(text, has);
   const clean = <T>(value: T): T => {
     if (typeof value === 'string') return cleanText(value) as T;
     if (Array.isArray(value)) return value.map(clean) as T;
@@ -90,23 +108,21 @@ function start({ title }: DocumentModel, { binary }: Fonts): jsPDF {
   doc.viewerPreferences({ DisplayDocTitle: true });
   // The structure that `Tags` writes came after the version that jsPDF puts on its files.
   (doc as unknown as Versioned).__private__.setPdfVersion('1.7');
-  // jsPDF's own setLanguage passes over codes that it does not know.
   return doc;
 }
 
 /** A box is read out with its label, as the mark that it hides. */
-function drawTagged(doc: jsPDF, tags: Tags, item: Item): void {
-  const paint = () => draw(doc, item);
+function tagged(tags: Tags, item: Item, paint: () => void): void {
   if (item.kind === 'box') tags.part('P', item.passage, paint);
   else if (item.kind === 'text' && item.role !== 'running') tags.part(item.role, item.passage, paint);
   else tags.artifact(paint);
 }
 
-function draw(doc: jsPDF, item: Item): void {
+function draw(doc: jsPDF, plain: PlainText, typesetter: Typesetter | null, item: Item): void {
   const { box } = item;
   switch (item.kind) {
     case 'text':
-      write(doc, item.text, item.style, box);
+      write(item, plain, typesetter);
       return;
     case 'rule':
       doc.setDrawColor(LINES[item.line]).setLineWidth(item.line === 'strong' ? 1 : item.line === 'ruled' ? STROKES.ruled : STROKES.hair);
@@ -121,11 +137,22 @@ function draw(doc: jsPDF, item: Item): void {
   }
 }
 
-function write(doc: jsPDF, text: string, { weight, size, leading, ink }: TextStyle, { x, y }: Box): void {
-  doc.setFont(FAMILY, styleOf(weight)).setFontSize(size).setTextColor(INKS[ink]);
-  // The baseline: Noto Sans rises about 0.75 of its size over it in capitals and marks.
-  doc.text(text, x, y + leading / 2 + size * 0.36, { baseline: 'alphabetic' });
+function write({ text, style, rightToLeft, box }: Item & { kind: 'text' }, plain: PlainText, typesetter: Typesetter | null): void {
+  // Noto Sans rises about 0.75 of its size over the baseline in capitals and marks.
+  const baseline = box.y + style.leading / 2 + style.size * 0.36;
+  if (typesetter !== null && (rightToLeft || mayNeedShaping(text))) typesetter.write(text, rightToLeft, style, box, baseline);
+  else plain.write(text, style, box.x, baseline);
 }
+
+/** Text in Noto Sans, which jsPDF sets as it should be. */
+const plainText = (doc: jsPDF, fonts: Fonts): PlainText => ({
+  has: plainHas(fonts),
+  widthOf: (text, { weight, size }) => fonts.typefaces[weight].widthOf(text) * size,
+  write: (text, { weight, size, ink }, x, baseline) => {
+    doc.setFont(FAMILY, styleOf(weight)).setFontSize(size).setTextColor(INKS[ink]);
+    doc.text(text, x, baseline, { baseline: 'alphabetic' });
+  },
+});
 
 /** A box, with a cross where ticked; an invisible mark says the same to a reader of the text. */
 function tick(doc: jsPDF, ticked: boolean, { x, y, width, height }: Box): void {
@@ -140,9 +167,3 @@ function tick(doc: jsPDF, ticked: boolean, { x, y, width, height }: Box): void {
 }
 
 const styleOf = (weight: TextStyle['weight']): string => (weight === 'bold' ? 'bold' : 'normal');
-
-function asBinary(file: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < file.length; at += 8192) binary += String.fromCharCode(...file.subarray(at, at + 8192));
-  return binary;
-}

@@ -1,4 +1,4 @@
-import type { Role } from './units.ts';
+import type { Passage, Role } from './units.ts';
 
 /**
  * Structure for those who hear a document instead of seeing it: headings, paragraphs and their
@@ -23,13 +23,14 @@ interface PutPage {
 /** One heading or paragraph; its lines may stand on several pages. */
 interface Element {
   readonly role: Exclude<Role, 'running'>;
+  readonly language: string | null;
   readonly parts: { readonly page: number; readonly mark: number }[];
 }
 
 export class Tags {
   readonly #pdf: Internals;
   /** By passage, in the order in which they begin. */
-  readonly #elements = new Map<object, Element>();
+  readonly #elements = new Map<Passage, Element>();
   /** For each page, the element of each mark, in the order of the marks. */
   readonly #marks: Element[][] = [];
   readonly #pageObjects: number[] = [];
@@ -62,8 +63,8 @@ export class Tags {
   }
 
   /** Draws a part of a passage; all parts of a passage are one element. */
-  part(role: Element['role'], passage: object, draw: () => void): void {
-    const element = this.#elements.get(passage) ?? { role, parts: [] };
+  part(role: Element['role'], passage: Passage, draw: () => void): void {
+    const element = this.#elements.get(passage) ?? { role, language: passage.language, parts: [] };
     this.#elements.set(passage, element);
     const marks = this.#marks.at(-1) as Element[];
     element.parts.push({ page: this.#marks.length - 1, mark: marks.length });
@@ -87,9 +88,12 @@ export class Tags {
     this.#root = root;
     put(root, `<</Type /StructTreeRoot /K [${document} 0 R] /ParentTree ${parents} 0 R /ParentTreeNextKey ${this.#marks.length}>>`);
     put(document, `<</Type /StructElem /S /Document /P ${root} 0 R /K [${references(this.#elements.values())}]>>`);
-    for (const [{ role, parts }, id] of ids) {
+    for (const [{ role, language, parts }, id] of ids) {
       const kids = parts.map(({ page, mark }) => `<</Type /MCR /Pg ${this.#pageObjects[page]} 0 R /MCID ${mark}>>`);
-      put(id, `<</Type /StructElem /S /${role} /P ${document} 0 R /K [${kids.join(' ')}]>>`);
+      put(
+        id,
+        `<</Type /StructElem /S /${role} /P ${document} 0 R ${language === null ? '' : `/Lang (${language}) `}/K [${kids.join(' ')}]>>`,
+      );
     }
     put(parents, `<</Nums [${this.#marks.map((marks, page) => `${page} [${references(marks)}]`).join(' ')}]>>`);
   }

@@ -1,3 +1,4 @@
+import { languageOf, mayNeedShaping, runsRightToLeft } from './shaping/scripts.ts';
 import type { PanelTone, TextStyle } from './styles.ts';
 import { type Measure, wrap } from './wrap.ts';
 
@@ -38,7 +39,15 @@ export interface TextPiece {
   readonly width: number;
   readonly role: Role;
   /** The same for all lines of one text. */
-  readonly passage: object;
+  readonly passage: Passage;
+  /** Whether the paragraph that the line is of runs from right to left. */
+  readonly rightToLeft: boolean;
+}
+
+/** One text, whatever lines and pages it takes. */
+export interface Passage {
+  /** Where its script tells that it is not in the language of the document. */
+  readonly language: string | null;
 }
 
 export interface RulePiece {
@@ -53,20 +62,24 @@ export interface BoxPiece {
   readonly kind: 'box';
   readonly ticked: boolean;
   /** That of its label. */
-  readonly passage: object;
+  readonly passage: Passage;
   readonly start: number;
   readonly top: number;
 }
 
+/** Which way the writing of a document runs. */
+export type Direction = 'ltr' | 'rtl';
+
 /** Where units are made: how much room a line has, and how wide words are. */
 export interface Room {
+  readonly direction: Direction;
   readonly start: number;
   readonly width: number;
   readonly measure: Measure;
 }
 
 /** The same room, a step further in. */
-export const indented = ({ start, width, measure }: Room, by: number): Room => ({ start: start + by, width: width - by, measure });
+export const indented = (room: Room, by: number): Room => ({ ...room, start: room.start + by, width: room.width - by });
 
 interface TextSetting {
   readonly space?: number;
@@ -74,24 +87,36 @@ interface TextSetting {
   readonly withNext?: boolean;
 }
 
+/** Lines in other scripts stand further apart: their marks stack higher and hang lower than those of Latin letters. */
+const OTHER_SCRIPTS = 1.2;
+
 /** A text as units, one for each line; `space` stands above the first. */
 export function textUnits(
   text: string,
-  style: TextStyle,
-  { start, width, measure }: Room,
+  ofText: TextStyle,
+  { direction, start, width, measure }: Room,
   { space = 0, role = 'P', withNext = false }: TextSetting = {},
 ): Unit[] {
-  const passage = {};
-  return wrap(text, width, style, measure).map((line, index) => ({
-    height: style.leading,
-    space: index === 0 ? space : 0,
-    pieces: line === '' ? [] : [{ kind: 'text', text: line, style, start, top: 0, width: measure(line, style), role, passage }],
-    withNext,
-  }));
+  const passage = passageIn(text);
+  const style = mayNeedShaping(text) ? { ...ofText, leading: ofText.leading * OTHER_SCRIPTS } : ofText;
+  const lines = text.split('\n').flatMap((paragraph) => {
+    const rightToLeft = runsRightToLeft(paragraph);
+    return wrap(paragraph, width, style, measure).map((line): readonly TextPiece[] => {
+      if (line === '') return [];
+      const wide = measure(line, style);
+      // Where the document runs the other way, a paragraph from right to left begins at the right.
+      const from = rightToLeft && direction === 'ltr' ? start + width - wide : start;
+      return [{ kind: 'text', text: line, style, start: from, top: 0, width: wide, role, passage, rightToLeft }];
+    });
+  });
+  return lines.map((pieces, index) => ({ height: style.leading, space: index === 0 ? space : 0, pieces, withNext }));
 }
 
+export const passageIn = (text: string): Passage => ({ language: languageOf(text) });
+
 /** The passage that a line belongs to; one of its own where the line is empty. */
-export const passageOf = ({ pieces: [first] }: Unit): object => (first !== undefined && first.kind !== 'rule' ? first.passage : {});
+export const passageOf = ({ pieces: [first] }: Unit): Passage =>
+  first !== undefined && first.kind !== 'rule' ? first.passage : { language: null };
 
 /** A paragraph that leaves no single line behind on either page; a short one stays whole. */
 export const kept = (units: readonly Unit[], withNext = false): Unit[] =>

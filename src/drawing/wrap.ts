@@ -1,6 +1,7 @@
+import { breakable } from './shaping/line-breaks.ts';
 import type { TextStyle } from './styles.ts';
 
-/** Width of one line of text in points. Whoever shapes text for other scripts gives another of these. */
+/** Width of one line of text in points. Text in other scripts is shaped to be measured. */
 export type Measure = (text: string, style: TextStyle) => number;
 
 /** No line of print holds more letters than this, so the search for a break need not look further. */
@@ -20,8 +21,8 @@ export function wrap(text: string, width: number, style: TextStyle, measure: Mea
     const lines: string[] = [];
     let line = '';
     let taken = 0;
-    for (const part of paragraph.match(/ +|[^ ]+/g) ?? []) {
-      // Words do not touch, in any script, so their widths add up and each is measured once.
+    for (const part of breakable(paragraph)) {
+      // Words do not change each other's shapes, in any script, so their widths add up and each is measured once.
       const wide = measure(part, style);
       const isSpace = part.startsWith(' ');
       if (isSpace || taken + wide <= width) {

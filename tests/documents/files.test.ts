@@ -43,10 +43,7 @@ describe('the command line', () => {
 
   test('reports the characters that it could not draw, each once', async () => {
     const one = asCase('nrm-adult-maximal');
-    expect(await writeCaseDocuments({ ...one, details: { ...one.details, 'victim-first-name': '李 李 😀' } }, folder)).toEqual([
-      '李',
-      '😀',
-    ]);
+    expect(await writeCaseDocuments({ ...one, details: { ...one.details, 'victim-first-name': '李 😀 😀' } }, folder)).toEqual(['😀']);
   });
 });
 
@@ -78,9 +75,9 @@ describe('a browser', () => {
   });
 
   test('tells what cannot be drawn without making the document', async () => {
-    const details = { ...input.details, 'victim-first-name': '李' };
-    expect(await undrawableIn('handover', { ...input, details })).toEqual(['李']);
-    expect((await makeDocument('handover', { ...input, details })).undrawable).toEqual(['李']);
+    const details = { ...input.details, 'victim-first-name': '😀' };
+    expect(await undrawableIn('handover', { ...input, details })).toEqual(['😀']);
+    expect((await makeDocument('handover', { ...input, details })).undrawable).toEqual(['😀']);
   });
 
   test('does not make a document that the case does not have', async () => {
