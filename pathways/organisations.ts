@@ -36,7 +36,6 @@ export const OTHER_ORGANISATIONS = [
   'employer',
   'other',
 ] as const;
-export type OtherOrganisation = (typeof OTHER_ORGANISATIONS)[number];
 
 const byName = new Map(FIRST_RESPONDER_ORGANISATIONS.map((organisation) => [organisation.name, organisation]));
 

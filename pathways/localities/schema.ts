@@ -97,7 +97,6 @@ const pack = z.strictObject({
 
 /** What a locality says of itself: its names, its districts, and how long its sources stay fresh. */
 export type Pack = Readonly<z.infer<typeof pack>>;
-export type District = Pack['districts'][number];
 
 /**
  * @param file the name of the file, for the message
