@@ -14,7 +14,7 @@ export function blockUnits(block: Block, room: Room): readonly Unit[] {
     case 'notice':
       return noticeUnits(block, room);
     case 'bullets':
-      return block.items.flatMap((item) => bulletUnits(item, STYLES.body, room));
+      return bulletsUnits(block.items, room);
     case 'facts':
       return block.rows.flatMap(({ label, value }) => factUnits(label, value, room));
     case 'field':
@@ -48,13 +48,18 @@ function noticeUnits({ tone, title, text, items = [] }: Notice, room: Room): Uni
   const [above, ...rest] = onPanel(tone, room, SPACE.panel, (inside) => [
     ...(title === undefined ? [] : textUnits(title, STYLES.strong, inside, { withNext: true })),
     ...(text === undefined ? [] : textUnits(text, STYLES.body, inside, { space: title === undefined ? 0 : 2 })),
-    ...items.flatMap((item) => bulletUnits(item, STYLES.body, inside)),
+    ...bulletsUnits(items, inside),
   ]);
   return above === undefined ? [] : [{ ...above, space: SPACE.block }, ...rest];
 }
 
-function bulletUnits(text: string, style: TextStyle, room: Room): Unit[] {
-  const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), { space: SPACE.line });
+function bulletsUnits(items: readonly string[], room: Room): Unit[] {
+  const list = {};
+  return items.flatMap((item) => bulletUnits(item, list, STYLES.body, room));
+}
+
+function bulletUnits(text: string, list: object, style: TextStyle, room: Room): Unit[] {
+  const [top, ...more] = textUnits(text, style, indented(room, SPACE.indent), { space: SPACE.line, list });
   if (top === undefined) return [];
   const bullet: Piece = {
     kind: 'text',
@@ -63,7 +68,7 @@ function bulletUnits(text: string, style: TextStyle, room: Room): Unit[] {
     start: room.start,
     top: 0,
     width: room.measure('•', style),
-    role: 'P',
+    role: 'Lbl',
     passage: passageOf(top),
     rightToLeft: false,
   };
@@ -81,7 +86,7 @@ function factUnits(label: string, value: string, room: Room): Unit[] {
 /** Something to do: its box and number, what it says, how binding it is, and whom to reach. */
 function itemUnits({ title, done, level, detail, contacts }: ChecklistItem, number: number, room: Room): Unit[] {
   const inside = indented(room, TICK_BOX.size + TICK_BOX.gap);
-  const [top, ...more] = optionUnits(`${number}. ${title}`, done, room, STYLES.strong);
+  const [top, ...more] = optionUnits(`${number}. ${title}`, done, room, { style: STYLES.strong });
   if (top === undefined) return [];
   return [
     { ...top, space: SPACE.part, withNext: true },

@@ -71,12 +71,13 @@ export function choiceUnits(choice: Choice, room: Room): Unit[] {
   const { first, second } = columns(room);
   const inRow = oneRow(choice.options, second);
   if (inRow !== null) return row(labelUnits(choice, first), [inRow], SPACE.block);
+  const list = {};
   const under = oneRow(choice.options, room);
   if (under !== null) return [...labelUnits(choice, room, SPACE.block), { ...under, space: SPACE.line }];
   const half = { ...room, width: (room.width - COLUMN_GAP) / 2 };
   const other = { ...half, start: room.start + half.width + COLUMN_GAP };
   const rows = pairsOf(choice.options).flatMap((pair, index) => {
-    const [one, two] = pair.map(({ label, ticked }, column) => optionUnits(label, ticked, column === 0 ? half : other));
+    const [one, two] = pair.map(({ label, ticked }, column) => optionUnits(label, ticked, column === 0 ? half : other, { list }));
     return row(one ?? [], two ?? [], index === 0 ? SPACE.line : 4);
   });
   return [
@@ -91,17 +92,18 @@ const pairsOf = <T>(all: readonly T[]): readonly (readonly T[])[] =>
 /** All boxes on one line, or null where they do not fit. */
 function oneRow(options: Choice['options'], { start, width, measure }: Room): Unit | null {
   const pieces: Piece[] = [];
+  const list = {};
   let along = start;
   for (const { label, ticked } of options) {
     const wide = measure(label, STYLES.value);
-    pieces.push(...optionPieces(label, ticked, along, wide));
+    pieces.push(...optionPieces(label, ticked, along, wide, list));
     along += TICK_BOX.size + TICK_BOX.gap + wide + TICK_BOX.apart;
   }
   return along - TICK_BOX.apart - start <= width ? { height: STYLES.value.leading, space: 0, pieces } : null;
 }
 
-function optionPieces(label: string, ticked: boolean, start: number, width: number): Piece[] {
-  const passage = passageIn(label);
+function optionPieces(label: string, ticked: boolean, start: number, width: number, list: object): Piece[] {
+  const passage = passageIn(label, list);
   const rightToLeft = runsRightToLeft(label);
   const along = start + TICK_BOX.size + TICK_BOX.gap;
   return [
@@ -111,8 +113,13 @@ function optionPieces(label: string, ticked: boolean, start: number, width: numb
 }
 
 /** A box and its label, which may take several lines. */
-export function optionUnits(label: string, ticked: boolean, room: Room, style: TextStyle = STYLES.value): Unit[] {
-  const [top, ...more] = textUnits(label, style, indented(room, TICK_BOX.size + TICK_BOX.gap));
+export function optionUnits(
+  label: string,
+  ticked: boolean,
+  room: Room,
+  { style = STYLES.value, list }: { readonly style?: TextStyle; readonly list?: object } = {},
+): Unit[] {
+  const [top, ...more] = textUnits(label, style, indented(room, TICK_BOX.size + TICK_BOX.gap), list === undefined ? {} : { list });
   if (top === undefined) return [];
   return [{ ...top, pieces: [{ kind: 'box', ticked, start: room.start, top: BOX_TOP, passage: passageOf(top) }, ...top.pieces] }, ...more];
 }

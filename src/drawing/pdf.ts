@@ -74,7 +74,7 @@ export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction
   const typesetter = fonts.shaping?.typesetter(doc as unknown as ShapedPdf, plain) ?? null;
   const measure: Measure = (text, style) =>
     typesetter !== null && mayNeedShaping(text) ? typesetter.widthOf(text, style) : plain.widthOf(text, style);
-  const tags = new Tags(doc.internal as unknown as Internals, printed.language);
+  const tags = new Tags(doc.internal as unknown as Internals, printed.language, printed.title);
   layout(printed, measure, direction).forEach((page, index) => {
     if (index > 0) doc.addPage();
     tags.page();
@@ -113,7 +113,7 @@ function start({ title }: DocumentModel, { binary }: Fonts): jsPDF {
 
 /** A box is read out with its label, as the mark that it hides. */
 function tagged(tags: Tags, item: Item, paint: () => void): void {
-  if (item.kind === 'box') tags.part('P', item.passage, paint);
+  if (item.kind === 'box') tags.part(item.passage.list === undefined ? 'P' : 'Lbl', item.passage, paint);
   else if (item.kind === 'text' && item.role !== 'running') tags.part(item.role, item.passage, paint);
   else tags.artifact(paint);
 }

@@ -28,7 +28,7 @@ export interface Panel {
 export type Piece = TextPiece | RulePiece | BoxPiece;
 
 /** What a text is, for those who read the document by ear; `running` text stands on every page and is not read out. */
-export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'running';
+export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'running';
 
 export interface TextPiece {
   readonly kind: 'text';
@@ -48,6 +48,8 @@ export interface TextPiece {
 export interface Passage {
   /** Where its script tells that it is not in the language of the document. */
   readonly language: string | null;
+  /** The list that it is an item of: the same object for all of its items. */
+  readonly list?: object;
 }
 
 export interface RulePiece {
@@ -85,6 +87,7 @@ interface TextSetting {
   readonly space?: number;
   readonly role?: Role;
   readonly withNext?: boolean;
+  readonly list?: object;
 }
 
 /** Lines in other scripts stand further apart: their marks stack higher and hang lower than those of Latin letters. */
@@ -95,9 +98,9 @@ export function textUnits(
   text: string,
   ofText: TextStyle,
   { direction, start, width, measure }: Room,
-  { space = 0, role = 'P', withNext = false }: TextSetting = {},
+  { space = 0, role = 'P', withNext = false, list }: TextSetting = {},
 ): Unit[] {
-  const passage = passageIn(text);
+  const passage = passageIn(text, list);
   const style = mayNeedShaping(text) ? { ...ofText, leading: ofText.leading * OTHER_SCRIPTS } : ofText;
   const lines = text.split('\n').flatMap((paragraph) => {
     const rightToLeft = runsRightToLeft(paragraph);
@@ -112,7 +115,8 @@ export function textUnits(
   return lines.map((pieces, index) => ({ height: style.leading, space: index === 0 ? space : 0, pieces, withNext }));
 }
 
-export const passageIn = (text: string): Passage => ({ language: languageOf(text) });
+export const passageIn = (text: string, list?: object): Passage =>
+  list === undefined ? { language: languageOf(text) } : { language: languageOf(text), list };
 
 /** The passage that a line belongs to; one of its own where the line is empty. */
 export const passageOf = ({ pieces: [first] }: Unit): Passage =>
