@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '#src/command-line/serve.ts';
+
+/** Opens the built app in a real browser, and keeps book of everything that goes wrong or out. */
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page of the app, and what it did. */
+export interface Visit {
+  readonly page: Page;
+  /** The address of the app, without a slash at the end. */
+  readonly origin: string;
+  /** The address of everything asked for, in order. */
+  readonly requests: readonly string[];
+  /** Errors of the console and of scripts, and everything that the policy stopped. */
+  readonly troubles: readonly string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Runs in the page before any script of the app. */
+  readonly prepare?: () => void;
+}
+
+/**
+ * Serves a build and starts a browser for the tests of one file.
+ *
+ * @param folder the build, from the root of the repository
+ * @returns opens a page in a profile of its own; the page is empty until it goes somewhere
+ */
+export function appIn(folder: 'dist' | 'dist-pseudo'): (options?: VisitOptions) => Promise<Visit> {
+  let server: Server;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    server = await serve(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), 0);
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  return async ({ prepare, ...options } = {}) => {
+    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    const requests: string[] = [];
+    const troubles: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
+        console.error(`policy violation: ${violatedDirective} ${blockedURI} ${sourceFile}`),
+      );
+    });
+    if (prepare) await page.addInitScript(prepare);
+    return { page, origin, requests, troubles, close: () => context.close() };
+  };
+}

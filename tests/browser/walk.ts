@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { follow, type Walk } from '#pathways/follow.ts';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
+import { type Answer, type Answers, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
+import type { Visit } from './app.ts';
+
+/** A case as somebody with a mouse takes it through the app, by the ids of the catalogue and not by words. */
+
+/** What stands on the screen: a question, or the outcome. */
+export type Screen = QuestionId | 'outcome';
+
+/** The button that goes on; the one that skips stands beside it. */
+export const ONWARD = '.actions button[type="submit"]';
+
+/** The id of the control that gives an option. */
+export const controlOf = (question: QuestionId, option: string): string => `#${question}-${option.replaceAll(' ', '-')}`;
+
+export const headingOf = (screen: Screen): string => (screen === 'outcome' ? '.verdict h1' : `#${screen}-title`);
+
+/** Waits until a screen is there. */
+export const arrivedAt = (page: Page, screen: Screen): Promise<void> => page.locator(headingOf(screen)).waitFor();
+
+/** Opens the start page and starts a case; the first question is then on the screen. */
+export async function startCase({ page }: Visit): Promise<void> {
+  await page.goto('/');
+  await page.locator('a.door.main').click();
+  await arrivedAt(page, 'immediateDanger');
+}
+
+/** Chooses or ticks an answer to the question on the screen and stays there. */
+export async function choose(page: Page, question: QuestionId, answer: Answer): Promise<void> {
+  if (question === 'organisation') return chooseOrganisation(page, String(answer));
+  for (const option of [answer].flat()) {
+    const control = page.locator(controlOf(question, option));
+    if (questionOf(question).kind === 'ticks') {
+      const folded = page.locator('details:not([open])', { has: control });
+      if ((await folded.count()) > 0) await folded.locator('summary').click();
+    }
+    await control.check();
+  }
+}
+
+/** Finds the organisation by typing its name; a kind of organisation, which has a name in words, by its place in the list. */
+async function chooseOrganisation(page: Page, answer: string): Promise<void> {
+  const search = page.locator('#organisation-search');
+  const options = page.locator('.options.open [role="option"]');
+  const kind = (OTHER_ORGANISATIONS as readonly string[]).indexOf(answer);
+  await search.click();
+  if (kind >= 0) return options.nth(LOCALITY.organisations.length + kind).click();
+  await search.fill(answer);
+  await options.getByText(answer, { exact: true }).click();
+}
+
+/** Goes on to the next screen. */
+export const goOn = (page: Page): Promise<void> => page.locator(ONWARD).click();
+
+export const SKIP = `${ONWARD} + button`;
+
+/** Passes the question over. */
+export const skip = (page: Page): Promise<void> => page.locator(SKIP).click();
+
+/** Answers the question on the screen and goes on. */
+export async function answer(page: Page, question: QuestionId, given: Answer): Promise<void> {
+  if (given === SKIPPED) return skip(page);
+  await choose(page, question, given);
+  await goOn(page);
+}
+
+/** The answer of a case to a question; what may be skipped and is not answered is skipped. */
+export function answerFrom(answers: Answers, question: QuestionId): Answer {
+  const given = answers[question] ?? (questionOf(question).skippable ? SKIPPED : undefined);
+  if (given === undefined) throw new Error(`The case does not answer ${question}, which cannot be skipped`);
+  return given;
+}
+
+export interface WalkOptions {
+  /** Looks at each screen once it is there, the outcome included. */
+  readonly onScreen?: (screen: Screen) => Promise<void>;
+  /** Gives an answer and goes on; with a mouse unless it is said how. */
+  readonly by?: (page: Page, question: QuestionId, given: Answer) => Promise<void>;
+  /** Stops at this question, once it is on the screen. */
+  readonly until?: QuestionId;
+}
+
+/** Takes a started case on to its outcome, and says where the answers have led. */
+export async function walkOn(page: Page, answers: Answers, { onScreen, by = answer, until }: WalkOptions = {}): Promise<Walk> {
+  let given: Answers = {};
+  let walk = follow(given, { unanswered: 'ask' });
+  while (walk.next !== null) {
+    const question = walk.next;
+    await arrivedAt(page, question);
+    await onScreen?.(question);
+    if (question === until) return walk;
+    const one = answerFrom(answers, question);
+    await by(page, question, one);
+    given = { ...given, [question]: one };
+    walk = follow(given, { unanswered: 'ask' });
+  }
+  await arrivedAt(page, 'outcome');
+  await onScreen?.('outcome');
+  return walk;
+}
+
+/** Starts a case and takes it to its outcome. */
+export async function walkTo(visit: Visit, answers: Answers, options?: WalkOptions): Promise<Walk> {
+  await startCase(visit);
+  return walkOn(visit.page, answers, options);
+}
+
+/** From the outcome to the page of names and documents. */
+export async function openDocuments(page: Page): Promise<void> {
+  await page.locator('#documents-title + p a').click();
+  await page.locator('#documents-list').waitFor();
+}
