@@ -138,7 +138,8 @@ export class EmbeddedFont {
 }
 
 const hexadecimal = (unit: number): string => unit.toString(16).padStart(4, '0');
-const utf16 = (text: string): string => Array.from({ length: text.length }, (_, at) => hexadecimal(text.charCodeAt(at))).join('');
+/** A text as hexadecimal digits, two bytes to a unit. */
+export const utf16 = (text: string): string => Array.from({ length: text.length }, (_, at) => hexadecimal(text.charCodeAt(at))).join('');
 
 /** The character map by which a reader turns codes into text again; a hundred codes to a block at most. */
 function unicodeMap(codes: readonly Code[]): string {

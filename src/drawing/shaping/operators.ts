@@ -1,4 +1,4 @@
-import type { EmbeddedFont } from './embedded-font.ts';
+import { type EmbeddedFont, utf16 } from './embedded-font.ts';
 import type { Glyph, ShapedText } from './script-font.ts';
 
 const TRAILING_JOINERS = /[\u200c\u200d]+$/;
@@ -48,7 +48,10 @@ export function operatorsOf(text: string, { glyphs }: ShapedText, rightToLeft: b
   show();
   if (rise !== 0) shown.push('0 Ts');
   // A tick before it may have left the text invisible.
-  return [`BT 0 Tr /${font.name} ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm`, ...shown, 'ET', ...forms].join('\n');
+  const drawn = [`BT 0 Tr /${font.name} ${size} Tf 1 0 0 1 ${x.toFixed(2)} ${y.toFixed(2)} Tm`, ...shown, 'ET', ...forms].join('\n');
+  // The forms leave gaps in the text, at which some readers would part a word; the whole word is told as well.
+  const isWhole = forms.length === 0 || rightToLeft;
+  return isWhole ? drawn : `/Span <</ActualText <FEFF${utf16(text)}>>> BDC\n${drawn}\nEMC`;
 }
 
 /** The text of each cluster, on the glyph that is read first of it. */
