@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import app from '#locales/en/app.json';
+import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { changed, lengthened, mirrored } from './pseudo.ts';
@@ -33,10 +33,12 @@ export function startWords(): i18n {
       fallbackLng: 'en',
       supportedLngs: ['en', 'en-XA', 'en-XB'],
       load: 'currentOnly',
-      ns: ['app', 'start'],
-      defaultNS: 'app',
+      ns: ['frame', 'start'],
+      defaultNS: 'frame',
+      // What a screen says, it asks for first; the frame’s words are always there.
+      fallbackNS: ['frame', 'app'],
       partialBundledLanguages: true,
-      resources: { en: { app, start } },
+      resources: { en: { frame, start } },
       initAsync: false,
       returnObjects: false,
       // React escapes what it renders; names of places are the locality's.

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Response } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
+import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
 import type { RoleId } from '#pathways/actions.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
@@ -48,7 +49,7 @@ describe('before any script has run, and where none can', () => {
     await page.locator('.sos').click();
     await panel.getByText('999', { exact: true }).waitFor();
     expect(await numbersIn(panel)).toEqual(NUMBERS);
-    await panel.getByRole('button', { name: app.close }).click();
+    await panel.getByRole('button', { name: frame.close }).click();
     await panel.waitFor({ state: 'hidden' });
   });
 
@@ -127,8 +128,8 @@ describe('a case that is under way', () => {
     await page.goto(`${origin}/case/5`);
     const heading = page.getByRole('heading', { level: 1 });
     await heading.waitFor();
-    expect(await heading.innerText()).toBe(app.notFound.title);
-    expect(await page.innerText('main')).toContain(app.notFound.text);
+    expect(await heading.innerText()).toBe(frame.notFound.title);
+    expect(await page.innerText('main')).toContain(frame.notFound.text);
     expect(visit.troubles).toEqual([]);
   });
 });

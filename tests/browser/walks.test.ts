@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import actions from '#locales/en/actions.json';
 import app from '#locales/en/app.json';
+import frame from '#locales/en/frame.json';
 import outcomes from '#locales/en/outcomes.json';
 import questions from '#locales/en/questions.json';
 import { answersOnTrail, follow } from '#pathways/follow.ts';
@@ -118,7 +119,7 @@ async function tracesOn({ page, origin }: Visit, number: number): Promise<readon
     document.cookie,
   ]);
   return [
-    ...(tab === app.name ? [] : [`the tab says ${tab}`]),
+    ...(tab === frame.name ? [] : [`the tab says ${tab}`]),
     ...(address === `/case/${number}` ? [] : [`the address is ${address}`]),
     ...kept.filter(Boolean).map((entry) => `the browser keeps ${entry}`),
   ];

@@ -10,6 +10,7 @@ import details from '#locales/en/details.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
+import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
@@ -36,6 +37,7 @@ const NAMESPACES = {
   documents,
   flags,
   form,
+  frame,
   glossary,
   identity,
   outcomes,

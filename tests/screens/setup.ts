@@ -4,6 +4,7 @@ import { afterEach, beforeAll } from 'vitest';
 import { startWords } from '#src/language/i18n.ts';
 
 const SCREEN_WORDS = [
+  'app',
   'questions',
   'actions',
   'outcomes',
