@@ -172,6 +172,13 @@ describe('asked for a document, the app', () => {
     expect(visit.troubles).toEqual([]);
   });
 
+  test('leads from the last page of the form back to the list', async () => {
+    await visit.page.locator('.task-list a').last().click();
+    await visit.page.locator('h1:focus').waitFor();
+    await visit.page.locator('main button[type="submit"]').click();
+    await visit.page.locator('#documents-list').waitFor();
+  });
+
   test('says so where the browser cannot print a PDF unsaved', async () => {
     await visit.page.evaluate(() => Object.assign(window, { cannotPrint: true }));
     await press(app.documents.print);

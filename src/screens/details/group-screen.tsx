@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { contradictsAge, mistakeIn } from '#pathways/forms/checks.ts';
-import { fieldsOf, GROUPS, type GroupId } from '#pathways/forms/groups.ts';
+import { fieldsOf, GROUPS, type GroupId, groupsIn } from '#pathways/forms/groups.ts';
 import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
 import { useWalk } from '#src/case/use-walk.ts';
@@ -27,6 +27,7 @@ export function GroupScreen({ group, number, documentsNumber }: GroupScreenProps
   const [checked, setChecked] = useState(false);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const fields = fieldsOf(group, form);
+  const isLast = groupsIn(form).at(-1) === group;
   const givenFor = (key: string) => form.find(({ field }) => field.key === key)?.value[0];
   const contradiction = fields.some(({ field }) => field.key === 'victim-dob')
     ? contradictsAge(givenFor('victim-dob') ?? '', givenFor('age-status'), today)
@@ -47,7 +48,7 @@ export function GroupScreen({ group, number, documentsNumber }: GroupScreenProps
     setChecked(true);
     const found = errorsNow();
     setErrors(found);
-    if (found.length === 0 && contradiction === null) navigate(addresses.casePage(number + 1));
+    if (found.length === 0 && contradiction === null) navigate(addresses.casePage(isLast ? documentsNumber : number + 1));
   };
   const shown = checked ? errorsNow() : [];
 
