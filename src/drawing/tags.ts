@@ -144,7 +144,7 @@ export class Tags {
   }
 }
 
-/** The title again, and that the file is made to be read out, in the form in which readers look for it (ISO 14289-1). */
+/** The title again, in the form in which readers of the metadata look for it. */
 function metadataOf(title: string): string {
   const escaped = title.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
   const xml = `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
