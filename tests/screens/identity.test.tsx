@@ -21,11 +21,11 @@ test('each find is shown in its sentence and taken out, or kept with a reason; t
   openPaperwork(REFUSED, 'identity', STORY);
   await userEvent.type(await screen.findByRole('textbox', { name: 'Names and nicknames' }), 'Zoltán Examplescu');
   await userEvent.click(screen.getByRole('button', { name: 'Read my text' }));
-  for (const name of screen.getAllByRole('button', { name: /^Take out: .*(Zoltan|Examplescu)/ })) await userEvent.click(name);
+  for (const name of screen.getAllByRole('button', { name: /^Take it out: .*(Zoltan|Examplescu)/ })) await userEvent.click(name);
   expect(screen.queryByText(/Examplescu met/)).toBeNull();
 
-  const phone = screen.getByRole('button', { name: 'Keep: 07700 900123' }).closest('li') as HTMLElement;
-  await userEvent.click(within(phone).getByRole('button', { name: 'Keep: 07700 900123' }));
+  const phone = screen.getByRole('button', { name: 'Keep it: it identifies nobody: 07700 900123' }).closest('li') as HTMLElement;
+  await userEvent.click(within(phone).getByRole('button', { name: 'Keep it: it identifies nobody: 07700 900123' }));
   await userEvent.click(within(phone).getByRole('button', { name: 'Keep it' }));
   expect(within(phone).getByText('Say in a few words why it identifies nobody')).toBeVisible();
   await userEvent.type(within(phone).getByRole('textbox'), 'A public number.');
