@@ -1,3 +1,4 @@
+import { isValidPhoneNumber } from 'libphonenumber-js/max';
 import type { FilledField } from './fill.ts';
 
 /**
@@ -16,7 +17,7 @@ export type Mistake =
   | 'too-long';
 
 /** What the online service would refuse although it may be right. */
-export type Refusal = 'missing' | 'link-text' | 'known-refused' | 'too-many-files' | 'file-type';
+export type Refusal = 'missing' | 'phone' | 'link-text' | 'known-refused' | 'too-many-files' | 'file-type';
 
 const EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 /** Values that the online lists hold with a stray space, so that choosing them is refused. */
@@ -63,6 +64,7 @@ export function refusalOf({ field, value }: FilledField): Refusal | null {
   if (value.length === 0) return field.required ? 'missing' : null;
   const rules = new Map((field.checks ?? []).map((check) => [check.rule, check.value]));
   if (rules.has('no-link-text') && value.some((one) => LINK_TEXT.test(one))) return 'link-text';
+  if (rules.has('phone-valid') && value.some((one) => !isValidPhoneNumber(one, 'GB'))) return 'phone';
   if (value.some((one) => KNOWN_REFUSED.includes(one))) return 'known-refused';
   const types = rules.get('file-types');
   if (Array.isArray(types) && value.some((name) => !types.includes(name.split('.').at(-1)?.toLowerCase() ?? ''))) return 'file-type';

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { citationsFor, SOURCES } from '#pathways/citations.ts';
 import type { FlagId, RuleId } from '#pathways/questions.ts';
+import { dateInWords } from '#src/language/dates.ts';
 
 /** The sources behind something the app says, in one line each. */
 export function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const dated = (date: string | null) => (date === null ? t('reference.sources.dateNotKnown') : dateInWords(date, i18n.language));
   return (
     <ul className="cite basis">
       {citationsFor(rules).map(({ source, sections }) => (
@@ -13,7 +15,7 @@ export function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
             {SOURCES[source].title}
             {sections.length > 0 ? `, ${sections.join(', ')}` : ''}
           </bdi>{' '}
-          ({SOURCES[source].date ?? t('reference.sources.dateNotKnown')})
+          ({dated(SOURCES[source].date)})
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { reviewState } from '#pathways/citations.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import type { Contact } from '#pathways/localities/schema.ts';
+import { dateInWords } from '#src/language/dates.ts';
 import { PhoneLink } from './phone-link.tsx';
 
 /** Somebody to contact, with how to reach them and how sure that is. Nothing unverified passes for verified. */
@@ -28,7 +29,9 @@ export function ContactCard({ contact, today }: { readonly contact: Contact; rea
             {verified && <p>{t('verification.verified')}</p>}
             <p>
               {t('verification.seenOn', { title: source.title })}.{' '}
-              {source.date ? t('verification.sourceDated', { date: source.date }) : t('verification.dateNotKnown')}
+              {source.date
+                ? t('verification.sourceDated', { date: dateInWords(source.date, i18n.language) })
+                : t('verification.dateNotKnown')}
             </p>
           </div>
         </details>

@@ -1,3 +1,4 @@
+import { dateInWords } from '#src/language/dates.ts';
 import type { DocumentInput } from './input.ts';
 
 type Values = Readonly<Record<string, string | number>>;
@@ -35,12 +36,6 @@ export function wordsOf({ t, language, locality }: Pick<DocumentInput, 't' | 'la
     and: (parts) => listed('conjunction').format(parts),
     or: (parts) => listed('disjunction').format(parts),
     dateAndTime: (at) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: TIME_ZONE }).format(at),
-    date: (partial) => {
-      const [year, month, day] = partial.split('-').map(Number);
-      const format: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
-      if (month !== undefined) format.month = 'long';
-      if (day !== undefined) format.day = 'numeric';
-      return new Intl.DateTimeFormat(locale, format).format(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-    },
+    date: (partial) => dateInWords(partial, language),
   };
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import details from '#locales/en/details.json';
 import identity from '#locales/en/identity.json';
+import outcomes from '#locales/en/outcomes.json';
 import { follow } from '#pathways/follow.ts';
 import { fillForm } from '#pathways/forms/fill.ts';
 import { groupsIn } from '#pathways/forms/groups.ts';
@@ -9,7 +10,7 @@ import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
 import { fillPage } from './fill-page.ts';
 import { holds, readPdf } from './pdf.ts';
-import { openDocuments, walkTo } from './walk.ts';
+import { answer, arrivedAt, openDocuments, walkTo } from './walk.ts';
 
 const openApp = appIn('dist');
 const NEXT = 'main form button[type="submit"]';
@@ -95,6 +96,42 @@ test('a notification that may not identify gives nobody away: planted names are 
     expect(JSON.stringify(pdf)).not.toMatch(/zoltan|examplescu|testa|900123/i);
     if (pdf.fileName.startsWith('duty')) expect(holds(pdf, 'offered work.')).toBe(true);
   }
+  expect(visit.troubles).toEqual([]);
+  await visit.close();
+});
+
+test('a date of birth that makes an adult a child leads to the child’s route, without consent, and a child’s whole form can be filled', async () => {
+  const visit = await openApp();
+  const { page } = visit;
+  await walkTo(visit, cases.adultConsents);
+  await openDocuments(page);
+  await page.getByRole('link', { name: details.groups.name }).click();
+  await page.locator('#victim-dob-day').fill('3');
+  await page.locator('#victim-dob-month').fill('2');
+  await page.locator('#victim-dob-year').fill(String(new Date().getUTCFullYear() - 12));
+  await page.getByRole('button', { name: details.age.changeToChild }).click();
+  await arrivedAt(page, 'childMissing');
+  // What was answered before still stands: only what the child’s route opens is asked.
+  for (const question of ['childMissing', 'knownToSocialCare', 'near18', 'senderAgreed'] as const) {
+    await arrivedAt(page, question);
+    await answer(page, question, cases.childByPolice[question]);
+  }
+  await arrivedAt(page, 'outcome');
+  expect(await page.locator('.verdict h1').textContent()).toBe(outcomes['nrm-child'].title);
+  await openDocuments(page);
+  await page.locator('.task-list a').first().click();
+  const groups: string[] = Object.values(details.groups);
+  for (;;) {
+    const heading = (await page.locator('main h1').textContent()) ?? '';
+    if (!groups.includes(heading)) break;
+    expect(heading).not.toBe(details.groups.consent);
+    await fillPage(page);
+    // The date of birth stays the child’s.
+    if (heading === details.groups.name) await page.locator('#victim-dob-year').fill(String(new Date().getUTCFullYear() - 12));
+    await page.locator(NEXT).click();
+    await page.locator('main h1', { hasNotText: heading }).waitFor();
+  }
+  expect(await page.locator('.task-state.not-started, .task-state.in-progress').count()).toBe(0);
   expect(visit.troubles).toEqual([]);
   await visit.close();
 });

@@ -87,6 +87,10 @@ describe('what the online service would refuse is listed, and stops nobody', () 
     ['last-contact-details', 'He wrote from x@example.org', 'link-text'],
     ['last-contact-details', 'they left.then they came', 'link-text'],
     ['last-contact-details', 'They left. Then they came.', null],
+    ['victim-phone', '020 7946 0123', null],
+    ['victim-phone', '07700 900123', 'phone'],
+    ['alternative-phone', '+40 721 234 567', null],
+    ['fr-phone', 'extension 12', null],
     ['current-town', 'Dromore ', 'known-refused'],
     ['nationality', 'Citizen of Vanuatu ', 'known-refused'],
     ['evidence-files', 'photo.heic', 'file-type'],
@@ -134,4 +138,39 @@ describe('a second look', () => {
       'credibility-without-reason',
     );
   });
+});
+
+test('every one of the 117 fields is asked on some route', () => {
+  const routes = [
+    ADULT,
+    { ...ADULT, consent: 'refused' },
+    { ...ADULT, consent: 'refused', cooperateWithAuthorities: 'yes' },
+    { ...ADULT, ageStatus: 'child' },
+  ];
+  const seen = new Set<string>();
+  for (const answers of routes) {
+    for (let choice = 0; choice < 10; choice += 1) {
+      // Every choice answered with its first option, then every one with its second, and so on.
+      const details = Object.fromEntries(
+        [...FIELDS.values()].map(({ key, options }) => [key, options?.[choice % options.length] ?? 'Made up']),
+      );
+      for (const { field } of fillForm(follow(answers), details)) seen.add(field.key);
+      // Two boxes of which either can be ticked open fields of their own.
+      for (const { field } of fillForm(follow(answers), {
+        ...details,
+        'victim-contact-methods': ['email', 'post'],
+        'recipient-contact-methods': ['email', 'post'],
+      }))
+        seen.add(field.key);
+      for (const { field } of fillForm(follow({ ...answers, wantsSupport: 'yes' }), {
+        ...details,
+        'exploitation-types': ['other'],
+        'support-contact-route': ['own-number', 'alternative-number', 'cannot-provide'][choice % 3] as string,
+        'decision-recipient': choice % 2 ? 'someone-else' : 'potential-victim',
+        'recipient-contact-methods': ['email', 'post'],
+      }))
+        seen.add(field.key);
+    }
+  }
+  expect([...FIELDS.keys()].filter((key) => !seen.has(key))).toEqual([]);
 });

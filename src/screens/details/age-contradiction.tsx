@@ -14,7 +14,7 @@ export function AgeContradiction({ found }: { readonly found: 'is-child' | 'is-a
   const ageStatus = isChild ? 'child' : 'adult';
   const changeRoute = () => {
     change({ type: 'answered', question: 'ageStatus', answer: ageStatus });
-    navigate(addresses.casePage(standsAt(follow({ ...answers, ageStatus }, { unanswered: 'ask' }))));
+    navigate(addresses.casePage(standsAt(follow({ ...answers, ageStatus }, { unanswered: 'ask' }))), { state: { changing: true } });
   };
   return (
     <div className="note never" role="alert">

@@ -68,15 +68,15 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
             <p className="cite">{t('outcome.anotherHint')}</p>
           </div>
           <div>
-            <button type="button" className="button quiet" onClick={() => window.print()}>
-              {t('outcome.print')}
-            </button>
-          </div>
-          <div>
             <button type="button" className="button quiet" onClick={startOver}>
               {t('outcome.finish')}
             </button>
             <p className="cite">{t('outcome.finishHint')}</p>
+          </div>
+          <div>
+            <button type="button" className="button quiet" onClick={() => window.print()}>
+              {t('outcome.print')}
+            </button>
           </div>
         </section>
       </div>

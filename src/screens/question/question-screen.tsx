@@ -31,7 +31,8 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
     change({ type: 'answered', question, answer: chosen });
     // A changed answer leads back to where the case stands, which may be a question that it opens.
     const after = follow({ ...answers, [question]: chosen }, { unanswered: 'ask' });
-    navigate(addresses.casePage(changing ? standsAt(after) : number + 1));
+    if (changing) navigate(addresses.casePage(standsAt(after)), { state: { changing } });
+    else navigate(addresses.casePage(number + 1));
   };
 
   const submit = (event: FormEvent) => {

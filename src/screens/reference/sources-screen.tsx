@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { FLAGS, reviewBy, reviewState, SOURCES, type SourceId } from '#pathways/citations.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { useToday } from '#src/components/today.tsx';
+import { dateInWords } from '#src/language/dates.ts';
 
 const STANDINGS = ['current', 'older', 'secondary', 'local'] as const;
 
 /** Every source with its own date and when it is due for review, and the points that none of them settles. */
 export default function SourcesScreen() {
-  const { t } = useTranslation(['app', 'flags']);
+  const { t, i18n } = useTranslation(['app', 'flags']);
+  const inWords = (date: string) => dateInWords(date, i18n.language);
   const { months } = LOCALITY.reviewPolicy;
   const today = useToday();
   const sources = Object.entries(SOURCES) as readonly [SourceId, (typeof SOURCES)[SourceId]][];
@@ -35,8 +37,8 @@ export default function SourcesScreen() {
                     {publisher ? ` (${publisher})` : ''}
                   </bdi>{' '}
                   <span className="cite">
-                    {date ? t('reference.sources.dated', { date }) : t('reference.sources.dateNotKnown')}
-                    {date ? `, ${t('reference.sources.reviewBy', { date: reviewBy(date, months) })}` : ''}
+                    {date ? t('reference.sources.dated', { date: inWords(date) }) : t('reference.sources.dateNotKnown')}
+                    {date ? `, ${t('reference.sources.reviewBy', { date: inWords(reviewBy(date, months) ?? date) })}` : ''}
                   </span>
                   {reviewState(date, months, today) === 'past-review' && (
                     <span className="doubt"> {t('reference.sources.pastReview')}</span>
