@@ -9,6 +9,7 @@ import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
 import { fillPage } from './fill-page.ts';
+import { pressEnterOn, tabTo } from './keys.ts';
 import { holds, readPdf } from './pdf.ts';
 import { answer, arrivedAt, openDocuments, walkTo } from './walk.ts';
 
@@ -156,5 +157,39 @@ test('a name in a right-to-left script is typed in its own direction and stands 
   );
   expect(requests.filter((request) => /bengali|chinese|devanagari|thai/.test(request))).toEqual([]);
   expect(visit.troubles).toEqual([]);
+  await visit.close();
+});
+
+test('the form’s pages and the copying work without a mouse', async () => {
+  const visit = await openApp({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const { page } = visit;
+  await walkTo(visit, cases.adultConsents);
+  await openDocuments(page);
+  await pressEnterOn(page, '.task-list a');
+  await page.locator('main h1', { hasText: details.groups['your-report'] }).waitFor();
+  await tabTo(page, '#fr-email');
+  await page.keyboard.type('robin.samplesworth@example.gov.uk');
+  await pressEnterOn(page, '.back');
+  await page.locator('#task-list').waitFor();
+
+  const places = await page.getByRole('link', { name: details.groups.places }).getAttribute('href');
+  await pressEnterOn(page, `a[href="${places}"]`);
+  await tabTo(page, '#exploitation-location-scope-uk');
+  await page.keyboard.press('Space');
+  await tabTo(page, '#exploitation-uk-towns');
+  await page.keyboard.type('Watford');
+  await page.locator('.options.open [role="option"]').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.locator('.chosen li', { hasText: 'Watford' }).waitFor();
+  await pressEnterOn(page, '.back');
+  await page.locator('#task-list').waitFor();
+
+  const copying = await page.getByRole('link', { name: details.copy.start }).getAttribute('href');
+  await pressEnterOn(page, `a[href="${copying}"]`);
+  await pressEnterOn(page, '[data-copy="fr-email"] button');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('robin.samplesworth@example.gov.uk');
+  // The next answer is at hand without another press of Tab.
+  await page.locator('[data-copy="fr-organisation"] button:focus').waitFor();
   await visit.close();
 });

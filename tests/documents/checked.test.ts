@@ -3,7 +3,7 @@ import type { Answers } from '#pathways/questions.ts';
 import { textsOf } from '#src/documents/model.ts';
 import { modelOf } from '#src/documents/model-of.ts';
 import { documentsFor } from '#src/documents/which.ts';
-import { fixture, inputOf } from './case-documents.ts';
+import { fixture, inputOf, readBack, say, squeezed } from './case-documents.ts';
 
 const refused: Answers = { ...fixture('dtn-anonymous-maximal').answers, consent: 'refused', cooperateWithAuthorities: 'no' };
 const details = {
@@ -52,6 +52,15 @@ describe('the sheet for local support', () => {
     expect(agreed).not.toContain('7946');
     expect(sheet({ ...agrees, mayShare: ['contact-details'], mayShareWith: ['local-support', 'police'] })).not.toContain('Testa');
   });
+
+  test.each(['local-support-minimal', 'local-support-maximal'])(
+    '%s: read back, it says on every page that it is no referral',
+    async (name) => {
+      const { pages } = await readBack(modelOf('local-support', inputOf(fixture(name))));
+      for (const page of pages) expect(squeezed(page)).toContain(squeezed(say('documents:notices.local-support')));
+      expect(squeezed(pages.join('')).includes('Examplescu')).toBe(name.endsWith('maximal'));
+    },
+  );
 
   test('about somebody who may not be identified in the notification holds no typed name', () => {
     const nameless = { ...refused, wantsLocalSupport: 'yes', mayShare: ['name', 'contact-details'], mayShareWith: ['local-support'] };

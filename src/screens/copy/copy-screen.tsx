@@ -27,6 +27,7 @@ export function CopyScreen({ documentsNumber }: { readonly number: number; reado
       await navigator.clipboard.writeText(text);
       setSaid(t('copy.copied', { field: label }));
       tick(field.key, true);
+      focusNext(field.key);
     } catch {
       setSaid(t('copy.failed'));
     }
@@ -79,7 +80,7 @@ function CopyItem({ filled: { field, value }, isPasted, onCopy, onTick }: CopyIt
     .map((one) => (isChoice ? (t(`form:options.${field.key}.${one}` as never) as string) : one))
     .join(isChoice ? ', ' : '\n');
   return (
-    <li className={isPasted ? 'is-done' : undefined}>
+    <li className={isPasted ? 'is-done' : undefined} data-copy={field.key}>
       <h2>{label}</h2>
       <p className="copy-text" dir="auto">
         {isChoice ? t('copy.choose', { value: text }) : text}
@@ -107,6 +108,13 @@ function CopyItem({ filled: { field, value }, isPasted, onCopy, onTick }: CopyIt
       </div>
     </li>
   );
+}
+
+/** After one answer is copied the next is at hand: a press of Enter each, with a paste in between. */
+function focusNext(key: string): void {
+  const items = [...document.querySelectorAll<HTMLElement>('[data-copy]')];
+  const at = items.findIndex((item) => item.dataset.copy === key);
+  items[at + 1]?.querySelector<HTMLElement>('button, input')?.focus();
 }
 
 /** Overwrites the clipboard on leaving, where the browser allows it. */
