@@ -15,7 +15,7 @@ export function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
             {SOURCES[source].title}
             {sections.length > 0 ? `, ${sections.join(', ')}` : ''}
           </bdi>{' '}
-          ({dated(SOURCES[source].date)})
+          (<bdi>{dated(SOURCES[source].date)}</bdi>)
         </li>
       ))}
     </ul>
