@@ -5,6 +5,7 @@ import type { Field } from '#pathways/forms/official-form.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { useWalk } from '#src/case/use-walk.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
+import { TextField } from '#src/components/text-field.tsx';
 import { DateField } from './date-field.tsx';
 import { LinesField } from './lines-field.tsx';
 import { ListField } from './list-field.tsx';
@@ -101,50 +102,17 @@ function Control({ filled: { field, value }, label, error }: DetailFieldProps & 
       return <ListField {...common} field={field} value={value} onChange={say} />;
     default:
       if (field.repeatable) return <LinesField {...common} value={value} onChange={say} max={99} />;
-      return <OneLine {...common} type={type} value={first} onChange={say} />;
+      return (
+        <TextField
+          {...common}
+          type={INPUT_TYPE[type] ?? 'text'}
+          inputMode={type === 'number' ? 'numeric' : undefined}
+          autoComplete="off"
+          value={first}
+          onChange={say}
+        />
+      );
   }
 }
 
-interface OneLineProps {
-  readonly id: string;
-  readonly label: string;
-  readonly help: string | null;
-  readonly error: string | null;
-  readonly type: Field['type'];
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-}
-
-const INPUT_TYPE: Readonly<Partial<Record<Field['type'], string>>> = { email: 'email', tel: 'tel' };
-
-function OneLine({ id, label, help, error, type, value, onChange }: OneLineProps) {
-  return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="hint" id={`${id}-help`}>
-          {help}
-        </p>
-      )}
-      {error && (
-        <p className="error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <input
-        className="text-input"
-        id={id}
-        name={id}
-        type={INPUT_TYPE[type] ?? 'text'}
-        inputMode={type === 'number' ? 'numeric' : undefined}
-        dir="auto"
-        value={value}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={error !== null}
-        aria-describedby={[help ? `${id}-help` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
-  );
-}
+const INPUT_TYPE: Readonly<Partial<Record<Field['type'], 'email' | 'tel'>>> = { email: 'email', tel: 'tel' };
