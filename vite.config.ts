@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { locality } from './src/build/locality.ts';
 import { policy } from './src/build/policy.ts';
 import { startPage } from './src/build/start-page.ts';
 
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [react(), startPage(), policy()],
+  plugins: [locality(), react(), startPage(), policy()],
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {

@@ -11,9 +11,13 @@ export type ActionLevel = 'required' | 'conditional' | 'discretionary';
 export const ROLES = [
   'police-emergency',
   'police-non-emergency',
+  'police-modern-slavery-unit',
   'police-child-exploitation',
   'childrens-social-care',
+  'adolescent-support',
   'adult-social-care',
+  'mental-health',
+  'domestic-abuse',
   'district-lead',
   'housing',
   'housing-out-of-hours',
@@ -22,7 +26,12 @@ export const ROLES = [
   'nrm-support-provider',
   'helpline',
   'guardian-advice',
+  'child-concern-line',
+  'child-helpline',
+  'anonymous-report',
+  'legal-advice',
   'local-support',
+  'partnership-directory',
 ] as const;
 export type RoleId = (typeof ROLES)[number];
 
@@ -146,7 +155,12 @@ export const LOCAL_ACTIONS = {
     rules: ['H27', 'H32', 'H33', 'H34'],
     contacts: ['housing', 'housing-out-of-hours'],
   },
-  'escalate-no-recourse': { follows: 'consider-adult-safeguarding', level: 'required', rules: ['H35', 'H37'], contacts: [] },
+  'escalate-no-recourse': {
+    follows: 'consider-adult-safeguarding',
+    level: 'required',
+    rules: ['H35', 'H37'],
+    contacts: ['legal-advice'],
+  },
   'agree-one-sender': {
     follows: 'record-why-consent-not-obtained',
     level: 'required',

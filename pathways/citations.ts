@@ -1,8 +1,9 @@
+import local from '#locality/sources.json' with { type: 'json' };
 import type { FlagId, RuleId } from './questions.ts';
-import json from './sources.json' with { type: 'json' };
+import national from './sources.json' with { type: 'json' };
 
-/** The name of a source: S numbers are national, named ones are Hertfordshire's. */
-export type SourceId = keyof typeof json.sources;
+/** The name of a source: S numbers are national ones, the others are the locality's own. */
+export type SourceId = keyof typeof national.sources | keyof typeof local.sources;
 
 /** A document that rules rest on. */
 export interface Source {
@@ -15,7 +16,7 @@ export interface Source {
   /**
    * `current`: official and in force, or of this year's service. `older`: official, but dated, undated,
    * superseded or seen only in part. `secondary`: not from an official publisher, or seen only in
-   * reproduction. `local`: a Hertfordshire page or paper.
+   * reproduction. `local`: a page or paper of the locality.
    */
   readonly standing: 'current' | 'older' | 'secondary' | 'local';
 }
@@ -30,20 +31,23 @@ export interface Citation {
 }
 
 /** Every source that a rule in use rests on. */
-export const SOURCES = json.sources as Readonly<Record<SourceId, Source>>;
+export const SOURCES = { ...national.sources, ...local.sources } as Readonly<Record<SourceId, Source>>;
 
 /** The unsettled points that the app relies on, for showing them together. */
-export const FLAGS = json.flags as readonly FlagId[];
+export const FLAGS = national.flags as readonly FlagId[];
 
 interface Basis {
   readonly source: SourceId;
   readonly section: string | null;
 }
 
-/** Rule by rule; an empty list is a rule that this tool set itself (R123). */
-const BASES = new Map(Object.entries(json.rules) as readonly [RuleId, readonly Basis[]][]);
+/**
+ * Rule by rule; an empty list is a rule that this tool set itself (R123). R rules are in the national
+ * file, H rules in the locality's: another locality rests on its own papers, never on Hertfordshire's.
+ */
+const BASES = new Map(Object.entries({ ...national.rules, ...local.rules }) as unknown as readonly [RuleId, readonly Basis[]][]);
 
-/** Whether a rule is listed in `sources.json`. */
+/** Whether a rule is listed in one of the two files. */
 export const ruleIsKnown = (rule: RuleId): boolean => BASES.has(rule);
 
 /**

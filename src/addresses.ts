@@ -1,6 +1,9 @@
 /** Every address of the app. None of them says anything about a case but how far it has come. */
 export const addresses = {
   start: '/',
+  who: '/contacts',
+  whoResult: '/contacts/now',
+  directory: '/directory',
   glossary: '/words',
   sources: '/sources',
   casePage: (page: number) => `/case/${page}`,

@@ -5,6 +5,7 @@ import '@fontsource-variable/atkinson-hyperlegible-next';
 import './styles/index.css';
 import { App } from './app/app.tsx';
 import { CaseSessionProvider } from './case/case-session.tsx';
+import { EnquiryProvider } from './case/enquiry.tsx';
 import { startWords } from './language/i18n.ts';
 
 startWords();
@@ -13,7 +14,9 @@ const app = (
   <StrictMode>
     <BrowserRouter>
       <CaseSessionProvider>
-        <App />
+        <EnquiryProvider>
+          <App />
+        </EnquiryProvider>
       </CaseSessionProvider>
     </BrowserRouter>
   </StrictMode>

@@ -1,11 +1,12 @@
 import type { Locality } from './locality.ts';
-import { parseContacts, parseOrganisations, parsePack } from './schema.ts';
+import { parseContacts, parseOrganisations, parsePack, parsePlaces } from './schema.ts';
 
 /** The files of a locality as they were read. */
 export interface LocalityFiles {
   readonly pack: unknown;
   readonly contacts: unknown;
   readonly organisations: unknown;
+  readonly places: unknown;
   readonly nationalContacts: unknown;
 }
 
@@ -23,6 +24,7 @@ export function assemble(name: string, files: LocalityFiles): Locality {
   const described = parsePack(packFile, files.pack);
   const own = parseContacts(contactsFile, files.contacts);
   const national = parseContacts(nationalFile, files.nationalContacts);
+  const { places } = parsePlaces(`${name}/places.json`, files.places);
   const listed = parseOrganisations(`${name}/organisations.json`, files.organisations);
 
   const seen = new Set<string>();
@@ -39,7 +41,16 @@ export function assemble(name: string, files: LocalityFiles): Locality {
     }
   }
   for (const { id, councilOrganisation } of described.districts) {
-    if (!listed.includes(councilOrganisation)) throw new Error(`${packFile}: ${id}.councilOrganisation is not a listed organisation`);
+    if (councilOrganisation !== null && !listed.includes(councilOrganisation)) {
+      throw new Error(`${packFile}: ${id}.councilOrganisation is not a listed organisation`);
+    }
+  }
+  const named = new Set<string>();
+  for (const { name: place, districts } of places) {
+    if (named.has(place)) throw new Error(`${name}/places.json: ${place} is there twice`);
+    named.add(place);
+    const unknown = districts.find((district) => !described.districts.some((known) => known.id === district));
+    if (unknown !== undefined) throw new Error(`${name}/places.json: ${place}.districts names ${unknown}, which ${packFile} does not have`);
   }
   return { ...described, contacts: [...own, ...national], organisations: listed };
 }

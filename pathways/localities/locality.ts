@@ -1,6 +1,6 @@
-import contacts from './hertfordshire/contacts.json' with { type: 'json' };
-import organisations from './hertfordshire/organisations.json' with { type: 'json' };
-import pack from './hertfordshire/pack.json' with { type: 'json' };
+import contacts from '#locality/contacts.json' with { type: 'json' };
+import organisations from '#locality/organisations.json' with { type: 'json' };
+import pack from '#locality/pack.json' with { type: 'json' };
 import nationalContacts from './national/contacts.json' with { type: 'json' };
 import type { Contact, Pack } from './schema.ts';
 
@@ -12,9 +12,12 @@ export interface Locality extends Pack {
   readonly organisations: readonly string[];
 }
 
-/** The locality that the app is for. Its files are checked against their schemas by the tests (`assemble`). */
+/**
+ * The locality that the app is for: the folder that `#locality` stands for in `package.json`, chosen at
+ * build time. Its files are checked against their schemas by the tests (`assemble`).
+ */
 export const LOCALITY: Locality = {
   ...(pack as Pack),
-  contacts: [...contacts, ...nationalContacts] as readonly Contact[],
+  contacts: [...contacts, ...nationalContacts] as readonly unknown[] as readonly Contact[],
   organisations,
 };

@@ -10,9 +10,13 @@ type Level = (typeof LEVELS)[number];
 const EXPECTED = {
   'police-emergency': 'national',
   'police-non-emergency': 'county',
+  'police-modern-slavery-unit': 'county',
   'police-child-exploitation': 'county',
   'childrens-social-care': 'county',
+  'adolescent-support': 'county',
   'adult-social-care': 'county',
+  'mental-health': 'county',
+  'domestic-abuse': 'county',
   'district-lead': 'district',
   housing: 'district',
   'housing-out-of-hours': 'district',
@@ -21,7 +25,12 @@ const EXPECTED = {
   'nrm-support-provider': 'national',
   helpline: 'national',
   'guardian-advice': 'national',
+  'child-concern-line': 'national',
+  'child-helpline': 'national',
+  'anonymous-report': 'national',
+  'legal-advice': 'county',
   'local-support': 'county',
+  'partnership-directory': 'county',
 } as const satisfies Readonly<Record<RoleId, Level>>;
 
 /** Where the person is, as far as the answers say. */
@@ -35,7 +44,7 @@ export interface Place {
 /** Who fills a role in a place. */
 export interface Resolved {
   readonly role: RoleId;
-  /** All from one level; empty where nobody is known. */
+  /** All from one level, but for the partnership's own entries, which come first whatever theirs is; empty where nobody is known. */
   readonly contacts: readonly Contact[];
   readonly level: Level | 'none';
   /** The levels, of those at which the role is expected to be filled, at which nobody is known. */
@@ -51,10 +60,9 @@ export interface Resolved {
  *
  * @returns the contacts of the nearest level, and which nearer levels were passed over
  */
-export function resolveRole(role: RoleId, { district = null, inCounty }: Place, { contacts }: Locality): Resolved {
-  const serves = ({ area, districts = [] }: Contact): boolean =>
-    area === 'national' || (inCounty && (area === 'county' || (district !== null && districts.includes(district))));
-  const holders = contacts.filter((contact) => contact.roles.includes(role) && serves(contact));
+export function resolveRole(role: RoleId, place: Place, { contacts }: Pick<Locality, 'contacts'>): Resolved {
+  const holders = contacts.filter((contact) => contact.roles.includes(role) && serves(contact, place));
+  const own = holders.filter((contact) => contact.own !== undefined);
   const level = LEVELS.find((candidate) => holders.some(({ area }) => area === candidate)) ?? 'none';
 
   const expected = LEVELS.indexOf(EXPECTED[role]);
@@ -62,8 +70,12 @@ export function resolveRole(role: RoleId, { district = null, inCounty }: Place, 
   const end = level === 'none' ? expected + 1 : LEVELS.indexOf(level);
   return {
     role,
-    contacts: holders.filter(({ area }) => area === level),
+    contacts: [...own, ...holders.filter((contact) => contact.area === level && !own.includes(contact))],
     level,
     missing: LEVELS.slice(expected, end).filter((passed) => passed !== 'national'),
   };
 }
+
+/** Whether a contact is for people in a place. */
+export const serves = ({ area, districts = [] }: Contact, { district = null, inCounty }: Place): boolean =>
+  area === 'national' || (inCounty && (area === 'county' || (district !== null && districts.includes(district))));

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ROLES } from '../actions.ts';
 import { isPartialDate } from '../citations.ts';
 import type { RuleId } from '../questions.ts';
+import { DAYS, type Hours } from './hours.ts';
 
 /** What the files of a locality must look like. They enter here, and nothing behind here checks them again. */
 
@@ -13,6 +14,19 @@ const date = z.string(isDate).check(z.refine(isPartialDate, isDate));
 const rule = z.custom<RuleId>((value) => typeof value === 'string' && /^[RH]\d+$/.test(value), 'must be a rule such as R22 or H12');
 const rules = z.array(rule, 'must be a list of rules');
 const flag = z.boolean('must be true or false');
+
+const number = z
+  .string('must be a number')
+  .check(z.regex(/^(?:\d{3}|0(?: ?\d){7,10})$/, 'must be a British number in digits and single spaces'));
+const time = z.string('must be a time').check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'must be a time as HH:MM'));
+const hours = z.custom<Hours>((value) => {
+  const period = z.strictObject({ days: z.array(z.enum(DAYS)).check(z.minLength(1)), from: time, to: time });
+  const weekly = z.strictObject({
+    weekly: z.array(period).check(z.minLength(1)),
+    bankHolidays: z.enum(['closed', 'as-usual', 'not-known']),
+  });
+  return z.safeParse(z.union([z.strictObject({ always: z.literal(true) }), weekly]), value).success;
+}, 'must be null, { "always": true }, or weekly hours with what happens on bank holidays');
 
 const contact = z
   .strictObject({
@@ -26,14 +40,13 @@ const contact = z
     /** The proper name of the service, shown as it is in every language. */
     name: text,
     for: z.array(z.enum(['adult', 'child'], 'must be adult or child'), 'must be a list').check(z.minLength(1, 'must not be empty')),
-    phone: z.array(
-      z.string('must be a number').check(z.regex(/^(?:\d{3}|0(?: ?\d){9,10})$/, 'must be a British number in digits and single spaces')),
-      'must be a list of numbers',
-    ),
+    phone: z.array(number, 'must be a list of numbers'),
     email: z.array(z.string('must be an address').check(z.regex(/^\S+@\S+$/, 'must be an e-mail address')), 'must be a list of addresses'),
     url: z.nullable(link),
-    /** Only where a source says day and night; null where the hours are not known, or not all hours. */
-    hours: z.nullable(z.strictObject({ always: z.literal(true, 'must be true') }, 'must be null or { "always": true }')),
+    /** Where it can be told in writing by anybody, for those who cannot phone; only where a source says so. */
+    online: z.optional(link),
+    /** As the source states them; null where it does not. */
+    hours: z.nullable(hours),
     /** Where the number, address or page was seen, and how old that page is. */
     source: z.strictObject({ title: text, url: z.nullable(link), date: z.nullable(date) }, 'must have a title, an address and a date'),
     rules,
@@ -56,7 +69,15 @@ const contact = z
   );
 
 /** Somebody who fills a role in a place, with all that is known about how far to trust the entry. */
-export type Contact = Readonly<z.infer<typeof contact>>;
+export type Contact = Readonly<z.infer<typeof contact>> & {
+  /** Only on an entry of the directory that a partnership’s coordinator loaded onto this device; it goes before the locality’s own. */
+  readonly own?: {
+    readonly organisation: string;
+    /** In the words of the directory: whoever keeps it is not asked for a schedule. */
+    readonly hours: string | null;
+    readonly note: string | null;
+  };
+};
 
 /** When something was last known to be so. */
 const known = z.strictObject({ lastKnown: date, rules });
@@ -87,8 +108,8 @@ const pack = z.strictObject({
       z.strictObject({
         id,
         name: text,
-        /** The council, exactly as the official list of organisations has it. */
-        councilOrganisation: text,
+        /** The council, exactly as the official list of organisations has it; null where it is not in the list. */
+        councilOrganisation: z.nullable(text),
       }),
       'must be a list of districts',
     )
@@ -97,6 +118,28 @@ const pack = z.strictObject({
 
 /** What a locality says of itself: its names, its districts, and how long its sources stay fresh. */
 export type Pack = Readonly<z.infer<typeof pack>>;
+
+const places = z.strictObject({
+  /** Where the names are from; null where they are made up. */
+  source: z.strictObject({ title: text, publisher: z.nullable(text), date: z.nullable(date), licence: z.nullable(text) }),
+  places: z.array(
+    z.strictObject({
+      name: text,
+      /** More than one where a boundary cuts it, or two places have its name: whoever looks it up chooses. */
+      districts: z.array(id, 'must be a list of districts').check(z.minLength(1, 'must name a district')),
+    }),
+    'must be a list of places',
+  ),
+});
+
+/** Towns and villages, for finding a district by their names. */
+export type Places = Readonly<z.infer<typeof places>>;
+
+/**
+ * @param file the name of the file, for the message
+ * @throws an error that names the file, the entry and the field
+ */
+export const parsePlaces = (file: string, data: unknown): Places => parse(file, places, data);
 
 /**
  * @param file the name of the file, for the message

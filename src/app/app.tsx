@@ -7,6 +7,9 @@ import { NotFoundScreen } from './not-found-screen.tsx';
 import { Recovery } from './recovery.tsx';
 
 const CaseScreens = lazy(() => import('./case-screens.tsx'));
+const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
+const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
+const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
@@ -21,6 +24,9 @@ export function App() {
           <Arrival shown={shown}>
             <Routes>
               <Route index element={<StartScreen />} />
+              <Route path="contacts" element={<EnquiryScreen />} />
+              <Route path="contacts/now" element={<ResultScreen />} />
+              <Route path="directory" element={<DirectoryScreen />} />
               <Route path="words" element={<GlossaryScreen />} />
               <Route path="sources" element={<SourcesScreen />} />
               <Route path="case/:page" element={<CaseScreens />} />

@@ -37,6 +37,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <footer className="small-print">
         <nav aria-label={t('footer.label')}>
           <Link to={addresses.start}>{t('footer.start')}</Link>
+          <Link to={addresses.who}>{t('footer.who')}</Link>
+          <Link to={addresses.directory}>{t('footer.directory')}</Link>
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>
         </nav>

@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
 import { CaseSessionProvider } from '#src/case/case-session.tsx';
+import { EnquiryProvider } from '#src/case/enquiry.tsx';
 import { startWords } from '#src/language/i18n.ts';
 import { App } from './app.tsx';
 
@@ -12,7 +13,9 @@ export function render(): string {
     <StrictMode>
       <StaticRouter location="/">
         <CaseSessionProvider>
-          <App />
+          <EnquiryProvider>
+            <App />
+          </EnquiryProvider>
         </CaseSessionProvider>
       </StaticRouter>
     </StrictMode>,

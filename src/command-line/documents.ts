@@ -10,6 +10,7 @@ import { modelOf } from '#src/documents/model-of.ts';
 import { documentsFor } from '#src/documents/which.ts';
 import { fontsFor } from '#src/drawing/fonts-for.ts';
 import { drawPdf, type Fonts, readFonts } from '#src/drawing/pdf.ts';
+import { withLocality } from '#src/language/locality-words.ts';
 
 /** Writes the documents of cases as PDF files, outside a browser. */
 
@@ -45,8 +46,13 @@ export async function writeCaseDocuments({ caseId, answers, details }: ReferralC
 const words = once(async (): Promise<i18n> => {
   const folder = fileOf(`../../locales/${LANGUAGE}/`);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json'));
+  const read = async (name: string) => JSON.parse(await readFile(join(folder, name), 'utf8')) as Readonly<Record<string, object>>;
+  const local = await read(`localities/${LOCALITY.id}.json`);
   const files = await Promise.all(
-    names.map(async (name) => [name.replace('.json', ''), JSON.parse(await readFile(join(folder, name), 'utf8'))]),
+    names.map(async (name) => {
+      const namespace = name.replace('.json', '');
+      return [namespace, withLocality(await read(name), local[namespace])] as const;
+    }),
   );
   const instance = i18next.createInstance();
   await instance.init({ lng: LANGUAGE, resources: { [LANGUAGE]: Object.fromEntries(files) }, interpolation: { escapeValue: false } });

@@ -1,38 +1,55 @@
 import { useTranslation } from 'react-i18next';
 import { reviewState } from '#pathways/citations.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
+import type { Line } from '#pathways/localities/reach.ts';
 import type { Contact } from '#pathways/localities/schema.ts';
 import { dateInWords } from '#src/language/dates.ts';
+import { weekInWords } from '#src/language/times.ts';
+import { useToday } from './clock.tsx';
+import { OpenNow } from './open-now.tsx';
 import { PhoneLink } from './phone-link.tsx';
 
-/** Somebody to contact, with how to reach them and how sure that is. Nothing unverified passes for verified. */
-export function ContactCard({ contact, today }: { readonly contact: Contact; readonly today: string }) {
+/** Somebody to contact: how to reach them, whether they answer now, and how sure that is. Nothing unverified passes for verified. */
+export function ContactCard({ line: { contact, open } }: { readonly line: Line }) {
   const { t, i18n } = useTranslation(['contacts', 'app']);
-  const { id, name, phone, email, url, hours, source, verified, conflict } = contact;
-  const review = reviewState(source.date, LOCALITY.reviewPolicy.months, today);
-  const site = url && new URL(url).hostname.replace(/^www\./, '');
+  const { id, name, phone, email, url, online, hours, verified, conflict, own } = contact;
+  const isPast = reviewState(contact.source.date, LOCALITY.reviewPolicy.months, useToday()) === 'past-review';
+  const isDoubtful = !own && (!verified || conflict);
+  const said = (part: 'use' | 'note') => (i18n.exists(`contacts:contacts.${id}.${part}`) ? t(`contacts.${id}.${part}` as never) : null);
+  const date = dateInWords(contact.source.date ?? '', i18n.language);
   return (
-    <div className={verified && !conflict ? 'contact' : 'contact doubtful'}>
+    <div className={isDoubtful ? 'contact doubtful' : 'contact'}>
       <div className="who">
         <b>
           <bdi>{name}</bdi>
         </b>
-        <small>{t(`contacts.${id}.use` as never)}</small>
-        {hours?.always && <small>{t('hours.always')}</small>}
-        {!verified && <small className="doubt">{t('verification.unverified')}</small>}
+        {own ? (
+          <>
+            <small className="own">{t('verification.own', { date })}</small>
+            {own.hours && <small dir="auto">{own.hours}</small>}
+          </>
+        ) : (
+          <>
+            <small>{said('use')}</small>
+            <OpenNow open={open} />
+          </>
+        )}
+        {!own && !verified && <small className="doubt">{t('verification.unverified')}</small>}
         {conflict && <small className="doubt">{t('verification.conflict')}</small>}
-        {review === 'past-review' && <small className="doubt">{t('verification.pastReview')}</small>}
+        {isPast && <small className="doubt">{own ? t('verification.ownPastReview', { date }) : t('verification.pastReview')}</small>}
+        {!own && (isDoubtful || isPast) && <WhereToCheck contact={contact} />}
         <details className="sure">
           <summary>{t('app:contact.moreAbout')}</summary>
           <div className="cite">
-            {i18n.exists(`contacts:contacts.${id}.note`) && <p>{t(`contacts.${id}.note` as never)}</p>}
-            {verified && <p>{t('verification.verified')}</p>}
-            <p>
-              {t('verification.seenOn', { title: source.title })}.{' '}
-              {source.date
-                ? t('verification.sourceDated', { date: dateInWords(source.date, i18n.language) })
-                : t('verification.dateNotKnown')}
-            </p>
+            {own?.note && <p dir="auto">{own.note}</p>}
+            {said('note') && <p>{said('note')}</p>}
+            {hours !== null && 'weekly' in hours && (
+              <p>
+                {weekInWords(hours.weekly, i18n.language).join('; ')}. {t(`bankHolidays.${hours.bankHolidays}`)}.
+              </p>
+            )}
+            {!own && verified && <p>{t('verification.verified')}</p>}
+            {!own && <SeenIn contact={contact} />}
           </div>
         </details>
       </div>
@@ -45,19 +62,46 @@ export function ContactCard({ contact, today }: { readonly contact: Contact; rea
             {address}
           </a>
         ))}
-        {url && phone.length === 0 && (
-          <a
-            className="web"
-            href={url}
-            rel="noreferrer noopener"
-            target="_blank"
-            aria-label={`${site}: ${t('app:contact.web', { name })}`}
-            dir="ltr"
-          >
-            {site}
-          </a>
-        )}
+        {online && <OfficialPage url={online} label={t('online', { name })} />}
+        {url && phone.length === 0 && <OfficialPage url={url} label={siteOf(url)} about={t('app:contact.web', { name })} />}
       </div>
     </div>
+  );
+}
+
+/** Where the entry was seen, and how old that is. */
+function SeenIn({ contact: { source } }: { readonly contact: Contact }) {
+  const { t, i18n } = useTranslation('contacts');
+  return (
+    <p>
+      {t('verification.seenOn', { title: source.title })}.{' '}
+      {source.date ? t('verification.sourceDated', { date: dateInWords(source.date, i18n.language) }) : t('verification.dateNotKnown')}
+    </p>
+  );
+}
+
+/** The operator's own page, where somebody in doubt can look. */
+function WhereToCheck({ contact: { url } }: { readonly contact: Contact }) {
+  const { t } = useTranslation('contacts');
+  return (
+    <small className="check">
+      {url ? <OfficialPage url={url} label={t('verification.check', { site: siteOf(url) })} /> : t('verification.noPage')}
+    </small>
+  );
+}
+
+const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
+
+function OfficialPage({ url, label, about }: { readonly url: string; readonly label: string; readonly about?: string }) {
+  return (
+    <a
+      className="web"
+      href={url}
+      rel="noreferrer noopener"
+      target="_blank"
+      {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
+    >
+      <bdi>{label}</bdi>
+    </a>
   );
 }

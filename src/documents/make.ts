@@ -1,7 +1,8 @@
 import type { FontOfScript } from '#src/drawing/fonts-for.ts';
 import type { Fonts } from '#src/drawing/pdf.ts';
+import type { ContactCardInput } from './contact-card.ts';
 import type { DocumentInput } from './input.ts';
-import type { DocumentId } from './model.ts';
+import type { DocumentId, DocumentModel } from './model.ts';
 
 /**
  * Makes documents in a browser. What draws them, and the fonts, are loaded when the first document
@@ -31,16 +32,27 @@ const FILE_NAMES: Readonly<Record<DocumentId, string>> = {
  * @throws where the case does not have the document, or the fonts cannot be loaded
  */
 export async function makeDocument(id: DocumentId, input: DocumentInput): Promise<MadeDocument> {
-  const { drawPdf, fonts, modelOf, fontsFor } = await workshop();
-  const model = modelOf(id, input);
+  const { modelOf } = await import('./model-of.ts');
+  return { ...(await drawn(modelOf(id, input))), fileName: FILE_NAMES[id] };
+}
+
+/** Makes the card of whom to contact as a PDF; it is about nobody. */
+export async function makeContactCard(input: ContactCardInput): Promise<MadeDocument> {
+  const { contactCardModel } = await import('./contact-card.ts');
+  return { ...(await drawn(contactCardModel(input))), fileName: 'who-to-contact.pdf' };
+}
+
+async function drawn(model: DocumentModel): Promise<Omit<MadeDocument, 'fileName'>> {
+  const { drawPdf, fonts, fontsFor } = await workshop();
   const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont));
-  return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable, fileName: FILE_NAMES[id] };
+  return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable };
 }
 
 /** The characters of a document that cannot be drawn, without making it. */
 export async function undrawableIn(id: DocumentId, input: DocumentInput): Promise<readonly string[]> {
-  const { undrawableOf, fonts, modelOf, fontsFor } = await workshop();
+  const { modelOf } = await import('./model-of.ts');
   const model = modelOf(id, input);
+  const { undrawableOf, fonts, fontsFor } = await workshop();
   return undrawableOf(model, await fontsFor(model, fonts, fetchFont));
 }
 
@@ -49,14 +61,10 @@ const fetchFont: FontOfScript = async (script) => (await import('#src/drawing/sh
 let loaded: Promise<Fonts> | null = null;
 
 async function workshop() {
-  const [drawing, documents, { fontsFor }] = await Promise.all([
-    import('#src/drawing/pdf.ts'),
-    import('./model-of.ts'),
-    import('#src/drawing/fonts-for.ts'),
-  ]);
+  const [drawing, { fontsFor }] = await Promise.all([import('#src/drawing/pdf.ts'), import('#src/drawing/fonts-for.ts')]);
   loaded ??= import('#src/drawing/fonts.ts').then(async ({ fetchFonts }) => drawing.readFonts(await fetchFonts()));
   try {
-    return { ...drawing, ...documents, fontsFor, fonts: await loaded };
+    return { ...drawing, fontsFor, fonts: await loaded };
   } catch (error) {
     // Asked for again, it is tried again: the network may be back, or the offline copy complete.
     loaded = null;

@@ -7,7 +7,8 @@ export const DOCUMENT_IDS = ['nrm-adult', 'nrm-child', 'dtn', 'handover', 'local
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 export interface DocumentModel {
-  readonly id: DocumentId;
+  /** A document of a case, or the card of whom to contact, which needs no case. */
+  readonly id: DocumentId | 'who-to-contact';
   readonly language: string;
   readonly title: string;
   /** Which pathway the document belongs to; on every page. */

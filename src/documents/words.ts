@@ -8,7 +8,7 @@ export interface Words {
   readonly say: (key: string, values?: Values) => string;
   /** Undefined where the language files have no such words. */
   readonly sayIfAny: (key: string, values?: Values) => string | undefined;
-  readonly sayList: (key: string) => readonly string[];
+  readonly sayList: (key: string, values?: Values) => readonly string[];
   readonly and: (parts: readonly string[]) => string;
   readonly or: (parts: readonly string[]) => string;
   readonly dateAndTime: (at: Date) => string;
@@ -29,8 +29,8 @@ export function wordsOf({ t, language, locality }: Pick<DocumentInput, 't' | 'la
   return {
     say,
     sayIfAny: (key, values = {}) => String(read(key, { county: locality.county, ...values, defaultValue: '' })) || undefined,
-    sayList: (key) => {
-      const list = read(key, { county: locality.county, returnObjects: true });
+    sayList: (key, values = {}) => {
+      const list = read(key, { county: locality.county, ...values, returnObjects: true });
       return Array.isArray(list) ? list.map(String) : [];
     },
     and: (parts) => listed('conjunction').format(parts),

@@ -3,21 +3,30 @@ import { initReactI18next } from 'react-i18next';
 import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
 import { LOCALITY } from '#pathways/localities/locality.ts';
+import { withLocality } from './locality-words.ts';
 import { changed, lengthened, mirrored } from './pseudo.ts';
 
 /** Sets up the words. The start page's are part of the first load; the others come with the screen that needs them. */
 
-const files = import.meta.glob<{ readonly default: object }>(['/locales/*/*.json', '!**/case-file.json']);
+type File = { readonly default: Readonly<Record<string, object>> };
+const files = import.meta.glob<File>(['/locales/*/*.json', '!**/case-file.json']);
+// The name is written in at build time: the words of other localities are left out.
+const localFiles = import.meta.glob<File>('/locales/*/localities/%LOCALITY%.json');
 
 const onDemand: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (language, namespace, done) => {
     const pseudo = language === 'en-XA' ? lengthened : language === 'en-XB' ? mirrored : null;
-    const load = files[`/locales/${pseudo ? 'en' : language}/${namespace}.json`];
+    const folder = `/locales/${pseudo ? 'en' : language}`;
+    const load = files[`${folder}/${namespace}.json`];
     if (load === undefined) return done(new Error(`No words for ${language}/${namespace}`), null);
-    load().then(
-      ({ default: words }) => done(null, pseudo ? (changed(words as never, pseudo) as object) : words),
+    const loadLocal = localFiles[`${folder}/localities/${LOCALITY.id}.json`];
+    Promise.all([load(), loadLocal?.()]).then(
+      ([{ default: general }, local]) => {
+        const words = withLocality(general, local?.default[namespace]);
+        done(null, pseudo ? (changed(words as never, pseudo) as object) : words);
+      },
       (error: Error) => done(error, null),
     );
   },
@@ -42,7 +51,7 @@ export function startWords(): i18n {
       initAsync: false,
       returnObjects: false,
       // React escapes what it renders; names of places are the locality's.
-      interpolation: { escapeValue: false, defaultVariables: { county: LOCALITY.county } },
+      interpolation: { escapeValue: false, defaultVariables: { county: LOCALITY.county, lastKnown: LOCALITY.partnership.lastKnown } },
     });
   return i18next;
 }

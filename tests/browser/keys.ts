@@ -86,5 +86,6 @@ async function findOrganisation(page: Page, organisation: string): Promise<void>
   await options.getByText(name, { exact: true }).waitFor();
   const names = await options.evaluateAll((all) => all.map((one) => one.firstChild?.textContent ?? ''));
   for (let at = 0; at <= names.indexOf(name); at++) await page.keyboard.press('ArrowDown');
+  await page.locator('.options.open .highlighted').getByText(name, { exact: true }).waitFor();
   await page.keyboard.press('Enter');
 }

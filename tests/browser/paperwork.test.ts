@@ -28,6 +28,7 @@ describe('an adult’s whole form, from the first question to the last answer co
     await walkTo(visit, cases.adultConsents);
     await openDocuments(page);
     await page.locator('.task-list a').first().click();
+    await page.locator(NEXT).waitFor();
     for (;;) {
       await page.locator('main h1').waitFor();
       const heading = (await page.locator('main h1').textContent()) ?? '';

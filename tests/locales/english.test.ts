@@ -13,10 +13,13 @@ import form from '#locales/en/form.json' with { type: 'json' };
 import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
+import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
+import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
 import start from '#locales/en/start.json' with { type: 'json' };
+import who from '#locales/en/who.json' with { type: 'json' };
 import { ACTION_ORDER, actionOf, ROLES } from '#pathways/actions.ts';
 import { FLAGS } from '#pathways/citations.ts';
 import { MACHINES } from '#pathways/follow.ts';
@@ -44,6 +47,9 @@ const NAMESPACES = {
   prohibitions,
   questions,
   start,
+  who,
+  hertfordshire,
+  exampleshire,
 } as Record<string, Words>;
 
 /** Every text of a namespace, by its key. */

@@ -5,11 +5,14 @@ import { ACTIONS, LOCAL_ACTIONS } from '#pathways/actions.ts';
 import { AFTERWARDS } from '#pathways/afterwards.ts';
 import { citationsFor, isPartialDate, reviewBy, reviewState, ruleIsKnown, SOURCES } from '#pathways/citations.ts';
 import { MACHINES } from '#pathways/follow.ts';
+import local from '#pathways/localities/hertfordshire/sources.json' with { type: 'json' };
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import type { StateMeta } from '#pathways/path.ts';
 import { PROHIBITIONS } from '#pathways/prohibitions.ts';
 import { type FlagId, QUESTIONS, type RuleId } from '#pathways/questions.ts';
-import json from '#pathways/sources.json' with { type: 'json' };
+import national from '#pathways/sources.json' with { type: 'json' };
+
+const json = { ...national, rules: { ...national.rules, ...local.rules } };
 
 interface Cites {
   readonly rules: readonly RuleId[];

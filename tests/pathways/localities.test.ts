@@ -1,18 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import words from '#locales/en/contacts.json' with { type: 'json' };
 import { ROLES, type RoleId } from '#pathways/actions.ts';
 import regions from '#pathways/forms/option-sets/uk-regions.json' with { type: 'json' };
 import { assemble } from '#pathways/localities/assemble.ts';
 import contacts from '#pathways/localities/hertfordshire/contacts.json' with { type: 'json' };
-import organisations from '#pathways/localities/hertfordshire/organisations.json' with { type: 'json' };
 import pack from '#pathways/localities/hertfordshire/pack.json' with { type: 'json' };
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import nationalContacts from '#pathways/localities/national/contacts.json' with { type: 'json' };
 import { type Place, resolveRole } from '#pathways/localities/resolve.ts';
 import { parseContacts, parsePack } from '#pathways/localities/schema.ts';
 import { FIRST_RESPONDER_ORGANISATIONS } from '#pathways/organisations.ts';
+import { filesOf, PACKS, placesOf, wordsIn } from './packs.ts';
 
 const contactOf = (id: string) => {
   const found = LOCALITY.contacts.find((contact) => contact.id === id);
@@ -21,14 +20,12 @@ const contactOf = (id: string) => {
 };
 const reaches = (role: RoleId, place: Place) => resolveRole(role, place, LOCALITY).contacts.map(({ id }) => id);
 
-const PLACES: readonly Place[] = [
-  ...LOCALITY.districts.map(({ id }) => ({ district: id, inCounty: true })),
-  { district: null, inCounty: true },
-  { inCounty: true },
-  { district: 'no-such-district', inCounty: true },
-  { district: null, inCounty: false },
-  { district: 'watford', inCounty: false },
-];
+const PLACES = placesOf(LOCALITY);
+const words = wordsIn('hertfordshire', 'contacts') as {
+  readonly [key in 'contacts' | 'roles' | 'none' | 'fallback']: Readonly<
+    Record<string, string | { readonly use?: string; readonly note?: string }>
+  >;
+};
 
 describe('everybody is sent to somebody who serves the place where the person is', () => {
   for (const place of PLACES) {
@@ -104,9 +101,14 @@ describe('nobody rings a number under a false impression', () => {
     const unverified = LOCALITY.contacts.filter(({ verified }) => !verified).map(({ id }) => id);
     expect(unverified.sort()).toEqual([
       'beacon',
+      'crimestoppers',
       'dacorum-safeguarding',
       'dens',
+      'herts-da-helpline',
       'herts-halo',
+      'herts-mshtu',
+      'hmsp',
+      'sash',
       'st-albans-night-shelter',
       'stevenage-council',
       'stevenage-haven',
@@ -123,7 +125,7 @@ describe('nobody rings a number under a false impression', () => {
 
   test('every disagreement between sources is put in words', () => {
     for (const { id, conflict } of LOCALITY.contacts) {
-      const { note = '' }: { use: string; note?: string } = words.contacts[id as keyof typeof words.contacts];
+      const { note = '' } = words.contacts[id] as { readonly note?: string };
       expect(note.includes('Sources disagree'), id).toBe(conflict);
     }
   });
@@ -164,14 +166,25 @@ describe('nobody rings a number under a false impression', () => {
   });
 });
 
-describe('every contact is explained', () => {
+describe.each(PACKS)('every contact is explained in %s', (name, locality) => {
+  const said = wordsIn(name, 'contacts');
+
   test('each has words, and no words are left over', () => {
-    expect(Object.keys(words.contacts).sort()).toEqual(LOCALITY.contacts.map(({ id }) => id).sort());
-    expect(Object.keys(words.roles).sort()).toEqual([...ROLES].sort());
+    expect(Object.keys(said.contacts ?? {}).sort()).toEqual(locality.contacts.map(({ id }) => id).sort());
+    expect(Object.keys(said.roles ?? {}).sort()).toEqual([...ROLES].sort());
   });
 
-  test('each role that nobody may fill says what is known instead, and no other', () => {
-    const unfilled = ROLES.filter((role) => PLACES.some((place) => resolveRole(role, place, LOCALITY).level === 'none'));
+  test('each role that nobody may fill says what is known instead', () => {
+    const unfilled = ROLES.filter((role) => placesOf(locality).some((place) => resolveRole(role, place, locality).level === 'none'));
+    expect(Object.keys(said.none ?? {})).toEqual(expect.arrayContaining(unfilled));
+  });
+});
+
+describe('numbers and words are kept apart', () => {
+  test('no role that somebody always fills has words for when nobody does', () => {
+    const unfilled = ROLES.filter((role) =>
+      PACKS.some(([, pack]) => placesOf(pack).some((place) => resolveRole(role, place, pack).level === 'none')),
+    );
     expect(Object.keys(words.none).sort()).toEqual([...unfilled].sort());
   });
 
@@ -192,7 +205,7 @@ describe('the county is described as the official form has it', () => {
 });
 
 describe('a mistake in a locality’s files is named, with its file and field', () => {
-  const files = { pack, contacts, organisations, nationalContacts };
+  const files = filesOf('hertfordshire');
   const [first] = contacts;
 
   test.each([
@@ -200,7 +213,7 @@ describe('a mistake in a locality’s files is named, with its file and field', 
     ['phone', { phone: ['ring us'] }, 'x/contacts.json: emergency-999.phone.0 must be a British number in digits and single spaces'],
     ['date', { source: { title: 'A page', url: null, date: 'c. 2019' } }, 'x/contacts.json: emergency-999.source.date must be a date'],
     ['rules', { rules: ['rule 7'] }, 'x/contacts.json: emergency-999.rules.0 must be a rule such as R22 or H12'],
-    ['hours', { hours: '24/7' }, 'x/contacts.json: emergency-999.hours must be null or { "always": true }'],
+    ['hours', { hours: '24/7' }, 'x/contacts.json: emergency-999.hours must be null, { "always": true }, or weekly hours'],
     ['a way to reach it', { phone: [] }, 'x/contacts.json: emergency-999 must have a phone number, an e-mail address or a web address'],
     ['districts', { districts: ['watford'] }, 'x/contacts.json: emergency-999 must name districts if its area is district'],
     ['an unknown field', { fax: '1' }, 'x/contacts.json: emergency-999 has an unknown field: fax'],
@@ -224,6 +237,11 @@ describe('a mistake in a locality’s files is named, with its file and field', 
     ['a national contact in a local file', { contacts: [{ ...first, area: 'national' }] }, 'x/contacts.json: emergency-999.area'],
     ['a local contact in the national file', { nationalContacts: contacts, contacts: [] }, 'national/contacts.json: emergency-999.area'],
     [
+      'a town in a district that the pack does not have',
+      { places: { source: { title: 'A', publisher: null, date: null, licence: null }, places: [{ name: 'Luton', districts: ['luton'] }] } },
+      'x/places.json: Luton.districts names luton',
+    ],
+    [
       'a council that is not listed',
       { organisations: ['Kalayaan'] },
       'x/pack.json: broxbourne.councilOrganisation is not a listed organisation',
@@ -234,5 +252,5 @@ describe('a mistake in a locality’s files is named, with its file and field', 
 });
 
 test('the pack that is built in is one that passes every check', () => {
-  expect(assemble('hertfordshire', { pack, contacts, organisations, nationalContacts })).toEqual(LOCALITY);
+  expect(assemble('hertfordshire', filesOf('hertfordshire'))).toEqual(LOCALITY);
 });

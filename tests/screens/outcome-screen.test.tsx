@@ -28,7 +28,25 @@ describe('an outcome', () => {
     const beacon = screen.getByText('Beacon – Hertfordshire victim care service').closest('.contact') as HTMLElement;
     expect(beacon).toHaveTextContent('Not verified');
     expect(within(beacon).queryByRole('link', { name: /^0/ })).toBeNull();
+    expect(screen.getByText('0800 808 3733')).toBeInTheDocument();
+  });
+
+  test('at a desk a number is copied', async () => {
+    const user = userEvent.setup();
+    openCase(ADULT_AGREES);
+    await verdict();
+    await user.click(screen.getByRole('button', { name: 'Copy 0800 808 3733' }));
+    expect(await navigator.clipboard.readText()).toBe('0800 808 3733');
+    expect(await screen.findByText('Copied', { selector: '[role="status"]' })).toBeInTheDocument();
+  });
+
+  test('in the hand a number is rung', async () => {
+    const device = window.matchMedia;
+    window.matchMedia = (media) => Object.assign(new EventTarget(), { media, matches: true }) as unknown as MediaQueryList;
+    openCase(ADULT_AGREES);
+    await verdict();
     expect(screen.getByRole('link', { name: '0800 808 3733' })).toHaveAttribute('href', 'tel:08008083733');
+    window.matchMedia = device;
   });
 
   test('lets each action be ticked as done', async () => {

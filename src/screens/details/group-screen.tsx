@@ -6,8 +6,8 @@ import { fieldsOf, GROUPS, type GroupId, groupsIn } from '#pathways/forms/groups
 import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
 import { useWalk } from '#src/case/use-walk.ts';
+import { useToday } from '#src/components/clock.tsx';
 import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
-import { useToday } from '#src/components/today.tsx';
 import { AgeContradiction } from './age-contradiction.tsx';
 import { controlIdOf, DetailField } from './detail-field.tsx';
 

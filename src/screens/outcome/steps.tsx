@@ -2,14 +2,14 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { actionOf, noteApplies, type RoleId } from '#pathways/actions.ts';
 import { answersOnTrail, type Pathway, type PlannedAction, type Walk } from '#pathways/follow.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
-import { type Place, resolveRole } from '#pathways/localities/resolve.ts';
-import type { Contact } from '#pathways/localities/schema.ts';
+import { reach } from '#pathways/localities/reach.ts';
+import type { Place } from '#pathways/localities/resolve.ts';
 import type { Answers } from '#pathways/questions.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { placeOf } from '#src/case/place.ts';
-import { ContactCard } from '#src/components/contact-card.tsx';
-import { useToday } from '#src/components/today.tsx';
+import { useNow } from '#src/components/clock.tsx';
+import { RoleContacts } from '#src/components/role-contacts.tsx';
+import { useContacts } from '#src/directory/contacts-here.ts';
 
 /** The plan as a numbered path; each step can be ticked as done, and names whom to contact. */
 export function Steps({ walk }: { readonly walk: Walk }) {
@@ -84,51 +84,20 @@ const FOLDED: readonly RoleId[] = ['competent-authority'];
 /** Whoever fills the roles of a step where the person is, each once. */
 function Contacts({ roles, place, pathway }: ContactsProps) {
   const { t } = useTranslation('contacts');
-  const found = roles.map((role) => resolveRole(role, place, LOCALITY));
-  return found.map(({ role, contacts, missing }, index) => {
-    const earlier = found.slice(0, index).flatMap((one) => one.contacts);
-    const useful = contacts.filter((contact) => contact.for.includes(pathway) && !earlier.includes(contact));
-    if (useful.length === 0) return contacts.length === 0 ? <NobodyKnown key={role} role={role} place={place} /> : null;
-    const cards = <RoleContacts contacts={useful} place={place} missing={missing.includes('district')} />;
-    if (!FOLDED.includes(role)) return <Fragment key={role}>{cards}</Fragment>;
+  const now = useNow();
+  const contacts = useContacts();
+  const found = roles.map((role) => reach(role, place, pathway, { contacts }, now));
+  return found.map((one, index) => {
+    const earlier = found.slice(0, index).flatMap(({ contacts: named }) => named);
+    const lines = one.lines.filter(({ contact }) => !earlier.includes(contact));
+    if (one.best !== null && lines.length === 0) return null;
+    const cards = <RoleContacts reach={{ ...one, lines }} place={place} />;
+    if (!FOLDED.includes(one.role)) return <Fragment key={one.role}>{cards}</Fragment>;
     return (
-      <details key={role}>
-        <summary>{t(`roles.${role}` as never)}</summary>
+      <details key={one.role}>
+        <summary>{t(`roles.${one.role}` as never)}</summary>
         {cards}
       </details>
     );
   });
-}
-
-/** Says in words that no contact is known, and what is known instead. */
-function NobodyKnown({ role, place }: { readonly role: RoleId; readonly place: Place }) {
-  const { t, i18n } = useTranslation('contacts');
-  // What is known of the local service says nothing about another place.
-  const helps = i18n.exists(`contacts:none.${role}`) && (place.inCounty || role !== 'local-support');
-  return (
-    <p className="no-contact">
-      <b>{t(`roles.${role}` as never)}.</b> {t('fallback.none', { known: helps ? t(`none.${role}` as never) : '' })}
-    </p>
-  );
-}
-
-interface RoleContactsProps {
-  readonly contacts: readonly Contact[];
-  readonly place: Place;
-  /** Whether the district has nobody for this, so that somebody farther away stands here. */
-  readonly missing: boolean;
-}
-
-function RoleContacts({ contacts, place, missing }: RoleContactsProps) {
-  const { t } = useTranslation('contacts');
-  const today = useToday();
-  const district = LOCALITY.districts.find(({ id }) => id === place.district)?.name;
-  return (
-    <>
-      {missing && district && <p className="cite">{t('fallback.district', { district })}</p>}
-      {contacts.map((contact) => (
-        <ContactCard key={contact.id} contact={contact} today={today} />
-      ))}
-    </>
-  );
 }

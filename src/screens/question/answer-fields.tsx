@@ -5,7 +5,7 @@ import { type Answer, type QuestionId, questionOf } from '#pathways/questions.ts
 import { useSpoken } from '#src/case/spoken.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
 
-const OrganisationField = lazy(() => import('./organisation-field.tsx'));
+const OrganisationField = lazy(() => import('#src/components/organisation-field.tsx'));
 
 export interface AnswerFieldsProps {
   readonly question: QuestionId;
@@ -49,7 +49,12 @@ export function AnswerFields(props: AnswerFieldsProps) {
         <>
           {heading}
           <Suspense fallback={<FieldToCome />}>
-            <OrganisationField answer={props.answer} onAnswer={props.onAnswer} describedBy={describedBy} labelledBy={`${question}-title`} />
+            <OrganisationField
+              organisation={typeof props.answer === 'string' ? props.answer : null}
+              onChoose={props.onAnswer}
+              describedBy={describedBy}
+              labelledBy={`${question}-title`}
+            />
           </Suspense>
         </>
       );

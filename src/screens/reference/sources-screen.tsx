@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FLAGS, reviewBy, reviewState, SOURCES, type SourceId } from '#pathways/citations.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import { useToday } from '#src/components/today.tsx';
+import { useToday } from '#src/components/clock.tsx';
 import { dateInWords } from '#src/language/dates.ts';
 
 const STANDINGS = ['current', 'older', 'secondary', 'local'] as const;

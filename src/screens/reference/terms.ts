@@ -18,7 +18,7 @@ export const TERMS = [
   'ictg',
   'spoc',
   'district-lead',
-  'beacon',
+  'local-support',
   'helpline',
   'county-lines',
   'cuckooing',

@@ -1,9 +1,9 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { addresses } from '#src/addresses.ts';
-import { EmergencyNumbers, emergencyNumber } from '#src/components/emergency-numbers.tsx';
-import { PhoneLink } from '#src/components/phone-link.tsx';
+import { DangerLine } from '#src/components/danger-line.tsx';
+import { EmergencyNumbers } from '#src/components/emergency-numbers.tsx';
 
 const BEFORE = ['confront', 'alone', 'certain'] as const;
 const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
@@ -15,24 +15,20 @@ const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
 export function StartScreen() {
   const { t } = useTranslation('start');
   const county = LOCALITY.county;
-  const emergency = emergencyNumber();
   return (
     <div className="with-aside">
       <div>
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
-        <p className="danger-line">
-          <Trans
-            t={t}
-            i18nKey="first.danger"
-            components={{ tel: <PhoneLink phone={emergency} className="tel-inline" /> }}
-            values={{ number: emergency }}
-          />
-        </p>
+        <DangerLine />
         <p className="door-row">
           <Link className="door main" to={addresses.casePage(1)}>
             <b>{t('start')}</b>
             <span>{t('startHint')}</span>
+          </Link>
+          <Link className="door" to={addresses.who}>
+            <b>{t('who')}</b>
+            <span>{t('whoHint')}</span>
           </Link>
         </p>
         <p className="quiet-line">{t('private')}</p>
