@@ -3,5 +3,6 @@ export const addresses = {
   start: '/',
   glossary: '/words',
   sources: '/sources',
+  directory: '/directory',
   casePage: (page: number) => `/case/${page}`,
 } as const;

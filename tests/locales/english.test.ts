@@ -7,6 +7,7 @@ import app from '#locales/en/app.json' with { type: 'json' };
 import caseFile from '#locales/en/case-file.json' with { type: 'json' };
 import contacts from '#locales/en/contacts.json' with { type: 'json' };
 import details from '#locales/en/details.json' with { type: 'json' };
+import directory from '#locales/en/directory.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
@@ -34,6 +35,7 @@ const NAMESPACES = {
   'case-file': caseFile,
   contacts,
   details,
+  directory,
   documents,
   flags,
   form,
