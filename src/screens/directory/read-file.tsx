@@ -49,7 +49,6 @@ export function ReadFile({ file, replaces, onKeep }: ReadFileProps) {
       <p role="status">
         {problems.length === 0 ? t('read.allGood') : t('read.notLoaded')} {replaces && entries.length > 0 && t('read.replaces')}
       </p>
-      <ProblemTable problems={problems} />
       {entries.length > 0 && (
         <p className="actions">
           <button type="button" className={problems.length === 0 ? 'button' : 'button quiet'} onClick={() => onKeep(file)}>
@@ -60,6 +59,7 @@ export function ReadFile({ file, replaces, onKeep }: ReadFileProps) {
         </p>
       )}
       {problems.length > 0 && <p className="cite">{t('read.mend')}</p>}
+      <ProblemTable problems={problems} />
     </section>
   );
 }

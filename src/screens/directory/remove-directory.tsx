@@ -22,7 +22,7 @@ export function RemoveDirectory({ onRemoved }: { readonly onRemoved: () => void 
 
   if (step === 'asked') {
     return (
-      <div className="note never">
+      <div className="note">
         <h3 ref={question} tabIndex={-1}>
           {t('remove.question')}
         </h3>
