@@ -14,9 +14,6 @@ interface Stored extends DBSchema {
   readonly directory: { readonly key: 'current'; readonly value: Directory };
 }
 
-// The app's policy forbids making code from text, which zod would otherwise try out.
-z.config({ jitless: true });
-
 /** The fields that are relied on; the entries were checked when they were loaded. */
 const stored = z.object({
   entries: z.array(z.looseObject({ organisation: z.string(), post: z.string(), phone: z.array(z.string()), checked: z.string() })),

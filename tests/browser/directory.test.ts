@@ -28,7 +28,10 @@ async function open(options?: VisitOptions): Promise<void> {
   await page.locator('#loaded').waitFor();
 }
 afterEach(async () => {
-  await visit.close();
+  const { troubles, close } = visit;
+  await close();
+  // Nothing that a file does makes the app fail, or try what its policy forbids.
+  expect(troubles).toEqual([]);
 });
 
 const filled = (text: string, values: Readonly<Record<string, unknown>>) =>
@@ -85,7 +88,6 @@ describe('a good file', () => {
     await button(words.remove.ask).waitFor();
     expect(await loadedTitle()).toBe(filled(words.loaded.title_one, { count: 1 }));
     expect(visit.requests.filter((address) => !address.startsWith(visit.origin))).toEqual([]);
-    expect(visit.troubles).toEqual([]);
   });
 
   test('that is removed leaves no database behind, and a visit that loads nothing makes none', async () => {
@@ -115,14 +117,21 @@ describe('a good file', () => {
       (_, at) => `Organisation ${at},,Lead,,01632 960${100 + (at % 900)},+353 1 234 5678,,,2026-01-31,"a; note, ""${at}"""`,
     );
     const longest = await stopwatch();
+    await page.evaluate(() => {
+      const record = window as unknown as { progress: Set<string> };
+      record.progress = new Set();
+      const status = document.querySelector('.directory-status') as HTMLElement;
+      const note = () => record.progress.add(status.innerText);
+      new MutationObserver(note).observe(status, { childList: true, characterData: true, subtree: true });
+    });
     await load(`${HEADINGS}\n${rows.join('\n')}\n`, 10_000);
     const stuck = await longest();
     process.stdout.write(`10,000 rows: the page answered within ${stuck.toFixed(0)} ms\n`);
     expect(stuck).toBeLessThan(STUCK);
+    expect(await page.evaluate(() => (window as unknown as { progress: Set<string> }).progress.size)).toBeGreaterThan(5);
     await page.reload();
     await button(words.remove.ask).waitFor();
     expect(await loadedTitle()).toBe(filled(words.loaded.title_other, { count: 10_000 }));
-    expect(visit.troubles).toEqual([]);
   });
 });
 
@@ -180,7 +189,6 @@ describe('a hostile file', () => {
     expect(await page.locator('main img, main script').count()).toBe(0);
     const isolated = await page.locator('tbody q bdi').evaluateAll((all) => all.map((one) => getComputedStyle(one).unicodeBidi));
     expect(new Set(isolated)).toEqual(new Set(['isolate']));
-    expect(visit.troubles).toEqual([]);
   });
 
   test.each([
@@ -218,7 +226,6 @@ describe('a browser that keeps nothing', () => {
     expect(await barriers(page)).toEqual([]);
     await remove();
     expect(await loadedTitle()).toBe(words.loaded.none);
-    expect(visit.troubles).toEqual([]);
   });
 
   test('that has no room has it for this visit, and says so', async () => {
@@ -310,7 +317,6 @@ describe.each([
     await tabTo(page, 'details summary');
     await page.keyboard.press('Enter');
     await look();
-    expect(visit.troubles).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
   });
 });
