@@ -179,6 +179,26 @@ describe('a browser that keeps nothing', () => {
   });
 });
 
+describe('a directory that is kept and cannot be read', () => {
+  test('is not used, is said to be there, and can be removed', async () => {
+    await new Promise<void>((resolve) => {
+      const request = indexedDB.open('directory', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('directory').put({ entries: 'damaged' }, 'current');
+      request.onsuccess = () => {
+        request.result.close();
+        resolve();
+      };
+    });
+    const { user } = await open();
+    expect(screen.getByText(words.status.unreadable)).toBeTruthy();
+    expect(screen.getByTestId('witness').textContent).toBe('unreadable: ');
+    await press(user, words.remove.ask);
+    await press(user, words.remove.yes);
+    await screen.findByText(words.status.removed);
+    expect(await databases()).toEqual([]);
+  });
+});
+
 describe('tables from different programs', () => {
   const bytesOf = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   const utf16 = (text: string) => new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (letter) => letter.charCodeAt(0)).buffer);

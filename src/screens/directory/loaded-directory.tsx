@@ -31,7 +31,14 @@ export function LoadedDirectory({ onRemoved }: { readonly onRemoved: () => void 
       {entries.length === 0 ? t('loaded.none') : t('loaded.title', { count: entries.length })}
     </h2>
   );
-  if (entries.length === 0) return heading;
+  if (entries.length === 0) {
+    return (
+      <>
+        {heading}
+        {state === 'unreadable' && <RemoveDirectory onRemoved={onRemoved} />}
+      </>
+    );
+  }
 
   const { months } = LOCALITY.reviewPolicy;
   const dates = entries.map(({ checked }) => checked).toSorted();
