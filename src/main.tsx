@@ -4,8 +4,7 @@ import { BrowserRouter } from 'react-router';
 import '@fontsource-variable/atkinson-hyperlegible-next';
 import './styles/index.css';
 import { App } from './app/app.tsx';
-import { CaseSessionProvider } from './case/case-session.tsx';
-import { EnquiryProvider } from './case/enquiry.tsx';
+import { Memory } from './app/memory.tsx';
 import { startWords } from './language/i18n.ts';
 
 startWords();
@@ -13,11 +12,9 @@ const root = document.getElementById('root') as HTMLElement;
 const app = (
   <StrictMode>
     <BrowserRouter>
-      <CaseSessionProvider>
-        <EnquiryProvider>
-          <App />
-        </EnquiryProvider>
-      </CaseSessionProvider>
+      <Memory>
+        <App />
+      </Memory>
     </BrowserRouter>
   </StrictMode>
 );

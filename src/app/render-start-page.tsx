@@ -1,10 +1,9 @@
 import { StrictMode } from 'react';
 import { renderToString } from 'react-dom/server';
 import { StaticRouter } from 'react-router';
-import { CaseSessionProvider } from '#src/case/case-session.tsx';
-import { EnquiryProvider } from '#src/case/enquiry.tsx';
 import { startWords } from '#src/language/i18n.ts';
 import { App } from './app.tsx';
+import { Memory } from './memory.tsx';
 
 /** The start page as HTML, for the build. */
 export function render(): string {
@@ -12,11 +11,9 @@ export function render(): string {
   return renderToString(
     <StrictMode>
       <StaticRouter location="/">
-        <CaseSessionProvider>
-          <EnquiryProvider>
-            <App />
-          </EnquiryProvider>
-        </CaseSessionProvider>
+        <Memory>
+          <App />
+        </Memory>
       </StaticRouter>
     </StrictMode>,
   );

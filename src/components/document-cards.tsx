@@ -5,6 +5,7 @@ import type { Walk } from '#pathways/follow.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { useIdentity } from '#src/case/use-identity.ts';
+import { useContacts } from '#src/directory/contacts-here.ts';
 import { makeDocument } from '#src/documents/make.ts';
 import type { DocumentId } from '#src/documents/model.ts';
 import { documentsFor } from '#src/documents/which.ts';
@@ -25,6 +26,7 @@ interface DocumentCardsProps {
 export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
   const { t, i18n } = useTranslation(['app', 'documents', 'identity']);
   const { details, done, identity } = useCase();
+  const contacts = useContacts();
   const { needed, settled } = useIdentity();
   const [status, setStatus] = useState<Readonly<Partial<Record<DocumentId, Status>>>>({});
 
@@ -39,7 +41,7 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
         done,
         ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
         madeAt: new Date(),
-        locality: LOCALITY,
+        locality: { ...LOCALITY, contacts },
         t: i18n.t,
         language: i18n.language,
       });

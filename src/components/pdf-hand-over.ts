@@ -1,14 +1,10 @@
+import { saveFile } from './save-file.ts';
+
 /** Hands a PDF made on this device to the person: as a download, or to the printer. The network is not involved. */
 
 /** Offers the file for saving. The name says what the document is and nothing about the case. */
 export function savePdf(blob: Blob, fileName: string): boolean {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The browser has taken the file once it has handled the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(blob, fileName);
   return true;
 }
 

@@ -7,6 +7,7 @@ import app from '#locales/en/app.json' with { type: 'json' };
 import caseFile from '#locales/en/case-file.json' with { type: 'json' };
 import contacts from '#locales/en/contacts.json' with { type: 'json' };
 import details from '#locales/en/details.json' with { type: 'json' };
+import directory from '#locales/en/directory.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
@@ -24,10 +25,11 @@ import { ACTION_ORDER, actionOf, ROLES } from '#pathways/actions.ts';
 import { FLAGS } from '#pathways/citations.ts';
 import { MACHINES } from '#pathways/follow.ts';
 import { FIELDS, SECTIONS } from '#pathways/forms/official-form.ts';
-import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
+import { FIRST_RESPONDER_ORGANISATIONS, OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
 import type { StateMeta } from '#pathways/path.ts';
 import { PROHIBITION_IDS } from '#pathways/prohibitions.ts';
-import { CHAPTERS, optionsOf, QUESTION_IDS, questionOf } from '#pathways/questions.ts';
+import { CHAPTERS, optionsOf, QUESTION_IDS, QUESTIONS, questionOf } from '#pathways/questions.ts';
+import { type Advice, OWN_ROAD_IDS, whoToContact } from '#pathways/who-to-contact.ts';
 import { TERMS } from '#src/screens/reference/terms.ts';
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words };
@@ -37,6 +39,7 @@ const NAMESPACES = {
   'case-file': caseFile,
   contacts,
   details,
+  directory,
   documents,
   flags,
   form,
@@ -95,6 +98,31 @@ describe('nobody meets a question, an action or a warning without words', () => 
     expect(Object.keys(contacts.roles).toSorted()).toEqual(ROLES.toSorted());
     expect(Object.keys(app.question.chapters).toSorted()).toEqual(CHAPTERS.toSorted());
     expect(Object.keys(app.question.organisationKinds).toSorted()).toEqual(OTHER_ORGANISATIONS.toSorted());
+  });
+
+  test('everything that can be told about whom to contact', () => {
+    const enquiries = [null, ...OTHER_ORGANISATIONS, ...FIRST_RESPONDER_ORGANISATIONS.map(({ name }) => name)].flatMap((organisation) =>
+      QUESTIONS.ageStatus.options.map((person) => ({ person, organisation })),
+    );
+    const advice = enquiries.map(whoToContact);
+    const all = <T>(of: (one: Advice) => readonly T[]) => [...new Set(advice.flatMap(of))].toSorted();
+    expect(all(({ standing }) => [standing])).toEqual(Object.keys(who.standing).toSorted());
+    expect(all(({ can }) => can)).toEqual(
+      Object.keys(who.can)
+        .filter((key) => key !== 'title')
+        .toSorted(),
+    );
+    expect(all(({ cannot }) => cannot)).toEqual(
+      Object.keys(who.cannot)
+        .filter((key) => key !== 'title')
+        .toSorted(),
+    );
+    expect(all(({ calls }) => calls.map(({ when }) => when))).toEqual(Object.keys(who.when).toSorted());
+    expect(OWN_ROAD_IDS.toSorted()).toEqual(
+      Object.keys(who.ownRoad)
+        .filter((key) => key !== 'title')
+        .toSorted(),
+    );
   });
 
   test('every outcome that a machine can reach', () => {

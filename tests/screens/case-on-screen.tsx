@@ -6,7 +6,8 @@ import { fillForm } from '#pathways/forms/fill.ts';
 import type { GroupId } from '#pathways/forms/groups.ts';
 import type { Answers } from '#pathways/questions.ts';
 import CaseScreens from '#src/app/case-screens.tsx';
-import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx';
+import { Memory } from '#src/app/memory.tsx';
+import type { CaseInHand } from '#src/case/case-session.tsx';
 import { pagesToCopy, pagesToGroup, pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { standsAt } from '#src/case/steps.ts';
 
@@ -41,16 +42,14 @@ export function openCase(answers: Answers, options: { readonly page?: number; re
   const page = options.page ?? standsAt(walk);
   render(
     <MemoryRouter initialEntries={[`/case/${page}`]}>
-      <CaseSessionProvider
-        initial={{ answers, details: options.details ?? {}, done: [], identity: { asked: false, keepOut: [], kept: [] } }}
-      >
+      <Memory held={{ answers, details: options.details ?? {}, done: [], identity: { asked: false, keepOut: [], kept: [] } }}>
         <Suspense fallback={null}>
           <Routes>
             <Route path="case/:page" element={<CaseScreens />} />
             <Route path="*" element={null} />
           </Routes>
         </Suspense>
-      </CaseSessionProvider>
+      </Memory>
     </MemoryRouter>,
   );
   return { walk, page };
