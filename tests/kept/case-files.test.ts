@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportCase, importCase } from '#src/kept/case-files.ts';
@@ -210,4 +211,17 @@ describe('a file that was altered', () => {
     // The file itself is unharmed.
     expect(await problemOf(file.bytes)).toBeNull();
   }, 300_000);
+});
+
+test('docs/case-format.md shows the envelope as it is written, field by field', async () => {
+  const page = readFileSync('docs/case-format.md', 'utf8');
+  const section = page.split('## Encrypted case files')[1]?.split('\n## ')[0] ?? '';
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(section) ?? [];
+  const shown = JSON.parse(example) as Envelope;
+  expect(Object.keys(shown)).toEqual(Object.keys(envelope));
+  for (const field of ['format', 'version', 'kdf', 'cipher', 'rounds']) expect(shown[field], field).toBe(envelope[field]);
+  expect([...section.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name)).toEqual(Object.keys(envelope));
+  // All but its ciphertext, which it leaves out, is as a file has it.
+  const ciphertext = envelope.ciphertext;
+  expect(await problemOf(bytesOf(JSON.stringify({ ...shown, ciphertext })))).toBe('wrong-passphrase-or-altered');
 });
