@@ -4,7 +4,10 @@ import type { Result } from './sealed-case.ts';
 
 /** Saves a kept case while it is being worked on. */
 
-/** How long a change may wait for more changes, in milliseconds. */
+/**
+ * How long a change may wait for more changes, in milliseconds. The first one after a quiet time does not wait: an answer that
+ * was just given is safe when the page is reloaded a moment later.
+ */
 export const SAVED_WITHIN = 300;
 
 /** How the newest state stands. A failure stands until a later write succeeds. */
@@ -15,6 +18,8 @@ export interface Autosave<State> {
   readonly next: (state: State) => void;
   /** Writes what is not written yet, now. Resolves once nothing is left to write or it could not be written. */
   readonly flush: () => Promise<void>;
+  /** Whether anything is not written yet. */
+  readonly unsaved: () => boolean;
   /** Writes nothing more; a write under way is finished. */
   readonly stop: () => void;
 }
@@ -38,6 +43,7 @@ export function latestWriter<State>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | null = null;
   let stopped = false;
+  let lastStart = Number.NEGATIVE_INFINITY;
 
   function stop(): void {
     stopped = true;
@@ -65,11 +71,15 @@ export function latestWriter<State>(
     if (writing !== null || waiting === null || stopped) return;
     const taken = waiting;
     waiting = null;
+    lastStart = performance.now();
     writing = writeOne(taken);
   }
 
   async function flush(): Promise<void> {
+    const underWay = writing;
+    start();
     await writing;
+    if (underWay === null) return;
     start();
     await writing;
   }
@@ -78,27 +88,34 @@ export function latestWriter<State>(
     next(state) {
       if (stopped) return;
       waiting = { state };
-      if (writing === null) timer ??= setTimeout(start, SAVED_WITHIN);
+      if (writing === null) timer ??= setTimeout(start, Math.max(0, lastStart + SAVED_WITHIN - performance.now()));
     },
     flush,
+    unsaved: () => writing !== null || waiting !== null,
     stop,
   };
 }
 
 /**
- * Flushes when the page is hidden or left: the last moment at which a browser lets it write. What is written then may still be
- * lost if the browser ends the page at once, which is why changes never wait long.
+ * Flushes when the page is hidden or left. A page that is closed or reloaded is ended before a seal can be made, so the browser
+ * is asked to hold it up while anything is not written yet.
  *
  * @returns what undoes it
  */
-export function flushWhenLeaving({ flush }: Pick<Autosave<never>, 'flush'>, page: Window): () => void {
+export function flushWhenLeaving({ flush, unsaved }: Pick<Autosave<never>, 'flush' | 'unsaved'>, page: Window): () => void {
   const leaving = () => void flush();
+  const closing = (event: Event) => {
+    if (unsaved()) event.preventDefault();
+    leaving();
+  };
   const hidden = () => {
     if (page.document.visibilityState === 'hidden') leaving();
   };
+  page.addEventListener('beforeunload', closing);
   page.addEventListener('pagehide', leaving);
   page.document.addEventListener('visibilitychange', hidden);
   return () => {
+    page.removeEventListener('beforeunload', closing);
     page.removeEventListener('pagehide', leaving);
     page.document.removeEventListener('visibilitychange', hidden);
   };

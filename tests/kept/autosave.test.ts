@@ -37,18 +37,30 @@ function slowStore(plan: readonly { readonly takes: number; readonly problem?: S
 }
 
 describe('a change', () => {
-  test('is written within 300 ms, together with what changed meanwhile', async () => {
+  test('is written at once after a quiet time, with whatever changed in the same moment', async () => {
     const { saving, written, statuses } = slowStore();
     saving.next(1);
-    await vi.advanceTimersByTimeAsync(200);
     saving.next(2);
-    await vi.advanceTimersByTimeAsync(99);
-    expect(written).toEqual([]);
-    await vi.advanceTimersByTimeAsync(1);
+    expect(saving.unsaved()).toBe(true);
+    await vi.advanceTimersByTimeAsync(0);
     expect(written).toEqual([2]);
+    expect(saving.unsaved()).toBe(false);
     expect(statuses).toEqual([{ kind: 'saved' }]);
+  });
+
+  test('is written within 300 ms while others follow, together with them', async () => {
+    const { saving, written } = slowStore();
+    saving.next(1);
+    await vi.advanceTimersByTimeAsync(100);
+    saving.next(2);
+    await vi.advanceTimersByTimeAsync(100);
+    saving.next(3);
+    await vi.advanceTimersByTimeAsync(99);
+    expect(written).toEqual([1]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(written).toEqual([1, 3]);
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(written).toEqual([2]);
+    expect(written).toEqual([1, 3]);
   });
 
   test('does not wait for somebody to stop typing', async () => {
@@ -71,28 +83,35 @@ describe('a change', () => {
     expect(statuses).toEqual([{ kind: 'saved' }]);
   });
 
-  test('is written at once when the page is hidden or left, and not when it is shown again', async () => {
+  test('is written at once when the page is hidden or left, which the browser is asked to hold up', async () => {
     const { saving, written } = slowStore();
     const page = Object.assign(new EventTarget(), { document: Object.assign(new EventTarget(), { visibilityState: 'hidden' }) });
     const undo = flushWhenLeaving(saving, page as unknown as Window);
+    const leave = async (state: number, kind: 'pagehide' | 'beforeunload' | 'visibilitychange') => {
+      saving.next(state);
+      const event = new Event(kind, { cancelable: true });
+      (kind === 'visibilitychange' ? page.document : page).dispatchEvent(event);
+      await vi.advanceTimersByTimeAsync(0);
+      return event.defaultPrevented;
+    };
     saving.next(1);
-    page.dispatchEvent(new Event('pagehide'));
     await vi.advanceTimersByTimeAsync(0);
-    expect(written).toEqual([1]);
-    saving.next(2);
-    page.document.dispatchEvent(new Event('visibilitychange'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(written).toEqual([1, 2]);
+    expect(await leave(2, 'pagehide')).toBe(false);
+    expect(await leave(3, 'visibilitychange')).toBe(false);
+    expect(await leave(4, 'beforeunload')).toBe(true);
+    expect(written).toEqual([1, 2, 3, 4]);
+    const nothingLeft = new Event('beforeunload', { cancelable: true });
+    page.dispatchEvent(nothingLeft);
+    expect(nothingLeft.defaultPrevented).toBe(false);
+
     page.document.visibilityState = 'visible';
-    saving.next(3);
-    page.document.dispatchEvent(new Event('visibilitychange'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(written).toEqual([1, 2]);
+    await leave(5, 'visibilitychange');
+    expect(written).toEqual([1, 2, 3, 4]);
     undo();
-    page.dispatchEvent(new Event('pagehide'));
-    await vi.advanceTimersByTimeAsync(0);
-    expect(written).toEqual([1, 2]);
+    expect(await leave(6, 'beforeunload')).toBe(false);
+    expect(written).toEqual([1, 2, 3, 4]);
     saving.stop();
+    expect(saving.unsaved()).toBe(false);
   });
 });
 
@@ -132,6 +151,7 @@ describe('a write that fails', () => {
       await saving.flush();
       await vi.advanceTimersByTimeAsync(10_000);
       expect([begun, statuses]).toEqual([[1], [{ kind: 'failed', problem }]]);
+    expect(saving.unsaved()).toBe(true);
     },
   );
 
