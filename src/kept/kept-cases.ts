@@ -135,7 +135,7 @@ async function saveNext(handle: KeptHandle, one: ReferralCase, now: number): Pro
       await forgetClockIfEmpty(transaction);
       return 'gone';
     }
-    if (there.revision !== handle.header.revision) return 'changed-elsewhere';
+    if (there.revision !== next.revision - 1) return 'changed-elsewhere';
     await cases.put({ ...next, ...sealed });
     return 'written';
   });

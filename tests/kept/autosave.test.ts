@@ -83,6 +83,23 @@ describe('a change', () => {
     expect(statuses).toEqual([{ kind: 'saved' }]);
   });
 
+  test('is written when a flush says so, even if another write was under way, and even if that one fails', async () => {
+    for (const problem of [undefined, 'full'] as const) {
+      const { saving, written } = slowStore([{ takes: 1_000, problem }, { takes: 1_000 }]);
+      saving.next(1);
+      await vi.advanceTimersByTimeAsync(1);
+      if (problem === undefined) saving.next(2);
+      let flushed = false;
+      void saving.flush().then(() => {
+        flushed = true;
+      });
+      await vi.advanceTimersByTimeAsync(1_998);
+      expect(flushed).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      expect([flushed, saving.unsaved(), written.at(-1)]).toEqual([true, false, problem === undefined ? 2 : 1]);
+    }
+  });
+
   test('is written at once when the page is hidden or left, which the browser is asked to hold up', async () => {
     const { saving, written } = slowStore();
     const page = Object.assign(new EventTarget(), { document: Object.assign(new EventTarget(), { visibilityState: 'hidden' }) });
@@ -151,7 +168,7 @@ describe('a write that fails', () => {
       await saving.flush();
       await vi.advanceTimersByTimeAsync(10_000);
       expect([begun, statuses]).toEqual([[1], [{ kind: 'failed', problem }]]);
-    expect(saving.unsaved()).toBe(true);
+      expect(saving.unsaved()).toBe(true);
     },
   );
 

@@ -59,6 +59,10 @@ describe('a case in the format is accepted', () => {
     expect(problemsOf({ ...good, answers: {} })).toEqual([]);
   });
 
+  test('with an action ticked twice, which is done once', () => {
+    expect(parse({ ...good, done: ['call-999', 'submit-dtn', 'call-999'] })).toEqual({ ok: true, case: good });
+  });
+
   test('with any answers that the questions have', () => {
     const listed = completeAnswers.map((answers) => ({ ...answers, organisation: 'gp' }));
     fc.assert(
