@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReferralCase } from '#pathways/case-file.ts';
+import pack from '#pathways/localities/hertfordshire/pack.json' with { type: 'json' };
 import { LOCALITY } from '#pathways/localities/locality.ts';
+import { parsePack } from '#pathways/localities/schema.ts';
 import { caseOf, inHand } from '#src/kept/case-in-hand.ts';
 import { CASES, FULL_CASE, named, PASSPHRASE } from './made-up.ts';
 
@@ -227,6 +229,12 @@ describe('the time of a case', () => {
     const other = await keepOne();
     expect(await problemOf(here.openKept(other.id, PASSPHRASE, NOW + WEEK))).toBe('expired');
     expect(await problemOf(here.openKept(other.id, PASSPHRASE, NOW))).toBe('gone');
+  });
+
+  test('is whole days, at least one, in the pack of every locality', () => {
+    for (const keepCasesFor of [undefined, {}, { days: 0 }, { days: -7 }, { days: 1.5 }, { days: '7' }, { days: null }])
+      expect(() => parsePack('x/pack.json', { ...pack, keepCasesFor }), JSON.stringify(keepCasesFor)).toThrow('x/pack.json: keepCasesFor');
+    expect(parsePack('x/pack.json', { ...pack, keepCasesFor: { days: 1 } }).keepCasesFor).toEqual({ days: 1 });
   });
 
   test('removing what is over leaves the rest', async () => {
