@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{pathways,forms,locales,documents,identity,command-line}/**/*.test.ts'],
+          include: ['tests/{pathways,forms,locales,documents,identity,kept,command-line}/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

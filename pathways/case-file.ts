@@ -1,19 +1,27 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { ACTION_ORDER, type ActionId } from './actions.ts';
+import { CASE_VERSION, shapeFor, upToDate } from './case-versions.ts';
 import type { Details } from './forms/fill.ts';
 import { FIELDS, type Field } from './forms/official-form.ts';
+import type { IdentityCheck } from './identity/check.ts';
 import { isOrganisation } from './organisations.ts';
 import { type Answer, type Answers, isAnswerTo, QUESTIONS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
 
 /**
- * The one case format: what a saved case, a training case and a test fixture all hold. The answers
+ * The one case format: what a kept case, a training case and a test fixture all hold. The answers
  * say where the case stands; the details are what the form needs beyond them. See `docs/case-format.md`.
  */
 export interface ReferralCase {
   readonly format: 'referral-case';
-  readonly version: 1;
+  readonly version: typeof CASE_VERSION;
   readonly caseId: string;
+  /** The version of the rules under which it was last saved; null where the case does not say. */
+  readonly pathwayVersion: string | null;
   readonly answers: Answers;
   readonly details: Details;
+  /** What was ticked as done, each action once. */
+  readonly done: readonly ActionId[];
+  readonly identity: IdentityCheck;
 }
 
 /** What is wrong with a case, as data: the words are in `locales/`. */
@@ -28,7 +36,8 @@ export interface CaseProblem {
     | 'unknown-question'
     | 'unknown-option'
     | 'bad-case-id'
-    | 'unknown-version';
+    | 'unknown-version'
+    | 'newer-version';
   readonly given?: string;
   readonly allowed?: readonly string[];
 }
@@ -42,30 +51,29 @@ export interface KnownLists {
   readonly districts: readonly string[];
 }
 
-const value = z.union([z.string(), z.array(z.string())]);
-const shape = z.strictObject({
-  format: z.literal('referral-case'),
-  version: z.literal(1),
-  caseId: z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/)),
-  answers: z.record(z.string(), value),
-  details: z._default(z.record(z.string(), value), {}),
-});
-
 /**
- * Reads one case from data of any origin.
+ * Reads one case, of this version of the format or an older one, from data of any origin.
  *
  * @param data anything; nothing is thrown
- * @returns the case, or every problem found in it
+ * @returns the case in the version that is written now, or every problem found in it
  */
 export function parseCase(data: unknown, { districts }: KnownLists): ParsedCase {
-  const read = shape.safeParse(data, { reportInput: true });
+  const { format, version } = Object(data) as { readonly format?: unknown; readonly version?: unknown };
+  if (format === 'referral-case' && Number.isInteger(version) && (version as number) > CASE_VERSION)
+    return { ok: false, problems: [{ field: 'version', code: 'newer-version', given: String(version) }] };
+  const read = shapeFor(version).safeParse(data, { reportInput: true });
   if (!read.success) return { ok: false, problems: read.error.issues.flatMap((issue) => problemsOf(issue)) };
-  const { answers, details } = read.data;
+  const one = upToDate(read.data);
+  const done = [...new Set(one.done)];
   const problems = [
-    ...Object.entries(answers).flatMap(([id, answer]) => answerProblems(id, answer, districts)),
-    ...Object.entries(details).flatMap(([key, detail]) => detailProblems(key, detail)),
+    ...Object.entries(one.answers).flatMap(([id, answer]) => answerProblems(id, answer, districts)),
+    ...Object.entries(one.details).flatMap(([key, detail]) => detailProblems(key, detail)),
+    ...done.flatMap((id) => doneProblems(id)),
+    ...one.identity.kept.flatMap(({ field }, index) => keptProblems(field, index)),
   ];
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, case: { ...read.data, answers: answers as Answers } };
+  return problems.length > 0
+    ? { ok: false, problems }
+    : { ok: true, case: { ...one, answers: one.answers as Answers, done: done as readonly ActionId[] } };
 }
 
 function problemsOf(issue: z.core.$ZodIssue): readonly CaseProblem[] {
@@ -75,7 +83,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly CaseProblem[] {
   if (field === 'format') return [{ field, code: 'not-a-case' }];
   if (field === 'version')
     return [{ field, code: 'unknown-version', given: typeof issue.input === 'object' ? '' : String(issue.input ?? '') }];
-  if (issue.code === 'invalid_format') return [{ field, code: 'bad-case-id' }];
+  if (issue.code === 'invalid_format' && field === 'caseId') return [{ field, code: 'bad-case-id' }];
   return [{ field, code: issue.input === undefined ? 'missing' : 'wrong-kind' }];
 }
 
@@ -111,6 +119,12 @@ function detailProblems(key: string, detail: string | readonly string[]): readon
   const unknown = known.options === undefined ? [] : given.filter((one) => one !== '' && !known.options?.includes(one));
   return unknown.map((one) => ({ field, code: 'unknown-option', given: one, allowed: known.options ?? [] }));
 }
+
+const doneProblems = (id: string): readonly CaseProblem[] =>
+  (ACTION_ORDER as readonly string[]).includes(id) ? [] : [{ field: 'done', code: 'unknown-option', given: id }];
+
+const keptProblems = (field: string, index: number): readonly CaseProblem[] =>
+  FIELDS.has(field) ? [] : [{ field: `identity.kept.${index}.field`, code: 'unknown-field' }];
 
 /** Whether a field holds a list of values rather than one. */
 export const takesSeveral = ({ type, repeatable }: Field): boolean => type === 'checkbox' || repeatable !== undefined;

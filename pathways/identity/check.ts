@@ -14,7 +14,7 @@ export interface KeptDetail {
   readonly reason: string;
 }
 
-/** How far the check for identifying detail has come. Held in memory for the check only: the names are never stored or printed. */
+/** How far the check for identifying detail has come. The names are never printed, and stored only inside a case that is encrypted. */
 export interface IdentityCheck {
   /** Whether the practitioner was asked what to keep out, even where the answer was nothing. */
   readonly asked: boolean;

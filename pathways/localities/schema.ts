@@ -99,6 +99,11 @@ const pack = z.strictObject({
    * statute, guidance or partnership paper sets it.
    */
   reviewPolicy: z.strictObject({ months: z.int('must be whole months').check(z.positive('must be more than none')) }),
+  /**
+   * How long a case that a practitioner chose to keep on the device stays there, counted from the day it was kept. This is
+   * the locality's own policy too.
+   */
+  keepCasesFor: z.strictObject({ days: z.int('must be whole days').check(z.positive('must be more than none')) }),
   /** Places here that the online service's list of towns lacks: accepted, with a word on what to choose online. */
   townsNotListed: z.array(z.string()),
   /** When these councils are due to be replaced, after which the districts here are out of date (H142). */

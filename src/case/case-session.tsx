@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } fr
 import type { ActionId } from '#pathways/actions.ts';
 import type { Details, DetailValue } from '#pathways/forms/fill.ts';
 import type { IdentityCheck } from '#pathways/identity/check.ts';
+import { NOT_CHECKED } from '#pathways/identity/not-checked.ts';
 import type { Answer, Answers, QuestionId } from '#pathways/questions.ts';
 
 /**
@@ -12,7 +13,7 @@ export interface CaseInHand {
   readonly answers: Answers;
   readonly details: Details;
   readonly done: readonly ActionId[];
-  /** The check for identifying detail, where the route needs one. In memory only. */
+  /** The check for identifying detail, where the route needs one. */
   readonly identity: IdentityCheck;
 }
 
@@ -24,7 +25,6 @@ type CaseChange =
   | { readonly type: 'next-person'; readonly shared: Answers }
   | { readonly type: 'cleared' };
 
-const NOT_CHECKED: IdentityCheck = { asked: false, keepOut: [], kept: [] };
 const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_CHECKED };
 
 /** Fields about the practitioner, which the next person's case shares. */

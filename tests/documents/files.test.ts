@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ReferralCase } from '#pathways/case-file.ts';
+import { NOT_CHECKED } from '#pathways/identity/not-checked.ts';
 import { writeCaseDocuments } from '#src/command-line/documents.ts';
 import { makeDocument, undrawableIn } from '#src/documents/make.ts';
 import { DOCUMENT_IDS } from '#src/documents/model.ts';
@@ -24,7 +25,16 @@ vi.mock('#src/drawing/fonts.ts', () => ({
 const folder = await mkdtemp(join(tmpdir(), 'documents-'));
 afterAll(() => rm(folder, { recursive: true }));
 
-const asCase = (name: string): ReferralCase => ({ format: 'referral-case', version: 1, caseId: name, ...fixture(name) });
+const asCase = (name: string): ReferralCase => ({
+  format: 'referral-case',
+  version: 2,
+  caseId: name,
+  pathwayVersion: null,
+  done: [],
+  identity: NOT_CHECKED,
+  answers: fixture(name).answers,
+  details: fixture(name).details,
+});
 
 describe('the command line', () => {
   test('writes every document of a case, named after it, into a folder that it makes', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseProblem, parseCase } from '#pathways/case-file.ts';
+import { CASE_VERSION } from '#pathways/case-versions.ts';
 import { follow } from '#pathways/follow.ts';
 import { fillForm } from '#pathways/forms/fill.ts';
 import { FIELDS } from '#pathways/forms/official-form.ts';
@@ -14,8 +15,9 @@ import { completeAnswers, SOME_DISTRICTS } from './cases.ts';
 
 const good = {
   format: 'referral-case',
-  version: 1,
+  version: 2,
   caseId: 'made-up-1',
+  pathwayVersion: '2026.1',
   answers: {
     immediateDanger: 'no',
     ageStatus: 'adult',
@@ -25,6 +27,12 @@ const good = {
     wantsSupport: SKIPPED,
   },
   details: { 'victim-first-name': 'Alex', gender: 'neither', 'exploitation-types': ['other'], 'exploitation-uk-towns': ['Watford'] },
+  done: ['call-999', 'submit-dtn'],
+  identity: {
+    asked: true,
+    keepOut: [{ kind: 'nickname', text: 'Madeup Al' }],
+    kept: [{ field: 'future-risk-reasons', text: 'March', sentence: 'It began in March.', reason: 'A month' }],
+  },
 };
 
 const parse = (data: unknown) => parseCase(data, { districts: SOME_DISTRICTS });
@@ -43,7 +51,16 @@ describe('a case in the format is accepted', () => {
 
   test('with no details, and with no answer yet', () => {
     expect(parse(without('details'))).toEqual({ ok: true, case: { ...good, details: {} } });
+    const { format, version, caseId, answers } = good;
+    expect(parse({ format, version, caseId, answers })).toEqual({
+      ok: true,
+      case: { ...good, pathwayVersion: null, details: {}, done: [], identity: { asked: false, keepOut: [], kept: [] } },
+    });
     expect(problemsOf({ ...good, answers: {} })).toEqual([]);
+  });
+
+  test('with an action ticked twice, which is done once', () => {
+    expect(parse({ ...good, done: ['call-999', 'submit-dtn', 'call-999'] })).toEqual({ ok: true, case: good });
   });
 
   test('with any answers that the questions have', () => {
@@ -66,8 +83,40 @@ describe('a case that is not in the format is refused, and the field is named', 
     ],
     'no format': [without('format'), { field: 'format', code: 'not-a-case' }],
     'another version': [
-      { ...good, version: 2 },
+      { ...good, version: 0 },
+      { field: 'version', code: 'unknown-version', given: '0' },
+    ],
+    'a version written as text': [
+      { ...good, version: '2' },
       { field: 'version', code: 'unknown-version', given: '2' },
+    ],
+    'a version that is yet to come, whatever else it holds': [
+      { ...good, version: 3, answers: 'moved', news: 1 },
+      { field: 'version', code: 'newer-version', given: '3' },
+    ],
+    'ticks in version 1, which had none': [
+      { format: 'referral-case', version: 1, caseId: 'made-up-1', answers: {}, done: [] },
+      { field: 'done', code: 'unknown-field' },
+    ],
+    'something done that nobody can do': [
+      { ...good, done: ['call-999', 'call-998'] },
+      { field: 'done', code: 'unknown-option', given: 'call-998' },
+    ],
+    'one tick done outside a list': [
+      { ...good, done: 'call-999' },
+      { field: 'done', code: 'wrong-kind' },
+    ],
+    'a check without what was kept': [
+      { ...good, identity: { asked: true, keepOut: [] } },
+      { field: 'identity.kept', code: 'missing' },
+    ],
+    'something kept in a field that the form has not': [
+      { ...good, identity: { ...good.identity, kept: [{ ...good.identity.kept[0], field: 'shoe-size' }] } },
+      { field: 'identity.kept.0.field', code: 'unknown-field' },
+    ],
+    'a kind of thing to keep out that there is not': [
+      { ...good, identity: { ...good.identity, keepOut: [{ kind: 'pet', text: 'Rex' }] } },
+      { field: 'identity.keepOut.0.kind', code: 'wrong-kind' },
     ],
     'a version that is no number': [
       { ...good, version: { toString: 'x' } },
@@ -208,6 +257,14 @@ describe('docs/case-format.md', () => {
     expect([...OTHER_ORGANISATIONS, ...LOCALITY.districts.map(({ id }) => id)].filter((name) => !names.includes(name))).toEqual([]);
   });
 
+  test('names every field of a case and every version, and no other', () => {
+    const section = (title: string) => (page.split(`\n## ${title}\n`)[1] ?? '').split('\n## ')[0] ?? '';
+    const inTable = (title: string) => [...section(title).matchAll(/^\| `?(\w+)`? \|/gm)].map(([, name]) => name as string);
+    expect(inTable('Fields').sort()).toEqual(['Field', ...Object.keys(good)].sort());
+    expect(inTable('The check for identifying detail')).toEqual(['Field', ...Object.keys(good.identity)]);
+    expect(inTable('Versions')).toEqual(['Version', ...Array.from({ length: CASE_VERSION }, (_, index) => String(index + 1))]);
+  });
+
   test('names details that the form has', () => {
     const table = page.slice(page.indexOf('| Detail |'), page.indexOf('## A case with details'));
     expect(named(table).filter((name) => !FIELDS.has(name) && !(QUESTION_IDS as readonly string[]).includes(name))).toEqual([]);
@@ -215,7 +272,7 @@ describe('docs/case-format.md', () => {
 
   test('gives examples that can be read, about people who are plainly made up', () => {
     const blocks = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text]) => JSON.parse(text as string) as unknown);
-    const cases = blocks.filter((block) => typeof block === 'object' && block !== null && 'format' in block);
+    const cases = blocks.filter((block) => (block as { readonly format?: unknown }).format === 'referral-case');
     expect(cases.length).toBeGreaterThan(1);
     for (const one of cases) {
       const parsed = parseCase(one, { districts: LOCALITY.districts.map(({ id }) => id) });
