@@ -1,0 +1,9 @@
+/** Where the service worker is: the one script that the page starts by its address. */
+export const SERVICE_WORKER = '/sw.js';
+
+/**
+ * The only Trusted Types policy that the Content-Security-Policy lets a page make. It is for turning
+ * `SERVICE_WORKER`, and no other text, into the address of a script; whoever registers the service
+ * worker makes it, once.
+ */
+export const TRUSTED_TYPES_POLICY = 'service-worker-address';
