@@ -33,7 +33,15 @@ function hashesOf(folder: string): string {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
     .filter((name) => name !== HASHES)
-    .map((name) => [name.split(sep).join('/'), createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')] as const)
+    .map(
+      (name) =>
+        [
+          name.split(sep).join('/'),
+          createHash('sha256')
+            .update(readFileSync(join(folder, name)))
+            .digest('hex'),
+        ] as const,
+    )
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .map(([name, hash]) => `${hash}  ${name}\n`)
     .join('');

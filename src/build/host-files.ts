@@ -60,7 +60,9 @@ ${indented(
   gzip_static on;
 
 ${indented(
-  [...Object.entries(HEADERS), ['Cache-Control', '$referral_pathway_cache']].map(([name, value]) => `add_header ${name} "${value}" always;`),
+  [...Object.entries(HEADERS), ['Cache-Control', '$referral_pathway_cache']].map(
+    ([name, value]) => `add_header ${name} "${value}" always;`,
+  ),
   2,
 )}
   # The start page has its words in the HTML; every other page of the app begins empty.

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type ConsoleMessage, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '#src/command-line/serve.ts';
 
@@ -42,13 +42,13 @@ export interface Host {
   readonly stop: () => Promise<void> | void;
 }
 
-type OpenApp = (options?: VisitOptions) => Promise<Visit>;
+/** Opens a page in a profile of its own; the page is empty until it goes somewhere. */
+export type OpenApp = (options?: VisitOptions) => Promise<Visit>;
 
 /**
  * Serves a build and starts a browser for the tests of one file.
  *
  * @param folder the build, from the root of the repository
- * @returns opens a page in a profile of its own; the page is empty until it goes somewhere
  */
 export const appIn = (folder: 'dist' | 'dist-pseudo'): OpenApp =>
   appFrom(async () => {

@@ -1,20 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { request } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { gunzipSync } from 'node:zlib';
 import sirv from 'sirv';
 import { beforeAll, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
-import glossary from '#locales/en/glossary.json';
 import start from '#locales/en/start.json';
 import { ASSETS, CACHE, HEADERS, TYPES } from '#src/build/delivery.ts';
 import { HASHES } from '#src/build/hashes.ts';
 import { SERVICE_WORKER, TRUSTED_TYPES_POLICY } from '#src/service-worker/address.ts';
-import { appFrom, type Visit } from './app.ts';
+import { appFrom, type OpenApp, type Visit } from './app.ts';
 import * as cases from './cases.ts';
 import { nginxOn } from './nginx.ts';
 import { holds, readPdf } from './pdf.ts';
@@ -90,17 +89,12 @@ describe('from nginx, with the configuration for it', () => {
   });
 
   test('what can be made smaller is, for whoever asks', async () => {
-    const scripts = FILES.filter(({ name }) => /\.(?:js|css|wasm|ttf)$/.test(name)).slice(-6);
-    for (const { name, hash } of scripts) {
-      const { headers, body } = await ask(`${origin}/${name}`, { 'Accept-Encoding': 'gzip' });
-      if (headers['content-encoding'] === undefined) continue;
-      expect(sha256(gunzipSync(body))).toBe(hash);
-    }
-    const big = FILES.filter(({ name }) => /\.wasm$|\/pdf-.*\.js$/.test(name));
-    expect(big).toHaveLength(2);
-    for (const { name } of big) {
-      const { headers } = await ask(`${origin}/${name}`, { 'Accept-Encoding': 'gzip' });
+    const big = FILES.filter(({ name }) => /\.(?:wasm|css)$|\/(?:pdf-.*\.js|arabic-.*\.ttf)$/.test(name));
+    expect(big.length).toBeGreaterThanOrEqual(4);
+    for (const { name, hash } of big) {
+      const { headers, body } = await ask(`${origin}/${name}`, { 'Accept-Encoding': 'gzip, deflate, br' });
       expect([name, headers['content-encoding'], headers.vary]).toEqual([name, 'gzip', 'Accept-Encoding']);
+      expect(sha256(gunzipSync(body))).toBe(hash);
     }
   });
 
@@ -115,14 +109,14 @@ describe('from nginx, with the configuration for it', () => {
     expect([response.status, response.headers.get('location')]).toEqual([301, 'https://127.0.0.1/case/5']);
   });
 
-  walks(() => openApp());
+  walks(openApp);
 
   test('text becomes neither markup nor a script, and only the service worker’s policy may be made', async () => {
     const { page, close } = await openApp();
     // A text file has the headers, and none of the app's own scripts.
     await page.goto('/licences/noto-sans.txt');
     const tried = await page.evaluate(
-      ([policy, worker]) => {
+      async ([policy, worker]) => {
         const outcome = (attempt: () => unknown) => {
           try {
             attempt();
@@ -133,11 +127,13 @@ describe('from nginx, with the configuration for it', () => {
         };
         type Trusted = { createPolicy: (name: string, rules: object) => { createScriptURL: (text: string) => string } };
         const { trustedTypes } = window as unknown as { trustedTypes: Trusted };
+        // What is evaluated from outside the page may evaluate; what the page does later by itself may not.
+        const evaluation = await new Promise((resolve) => setTimeout(() => resolve(outcome(() => new Function('return 1')))));
         return {
+          evaluation,
           markup: outcome(() => {
             document.createElement('div').innerHTML = '<b>bold</b>';
           }),
-          evaluation: outcome(() => new Function('return 1')),
           script: outcome(() => {
             document.createElement('script').src = 'https://example.org/other.js';
           }),
@@ -161,13 +157,9 @@ describe('from nginx, with the configuration for it', () => {
 
   test('no other page can show the app in a frame', async () => {
     const visit = await openApp();
-    await visit.page.goto('/licences/noto-sans.txt');
-    await visit.page.evaluate(() => {
-      const inner = document.createElement('iframe');
-      inner.src = '/';
-      document.body.append(inner);
-    });
-    await expect.poll(() => visit.troubles.join('\n')).toContain('frame-src');
+    await visit.page.setContent(`<iframe src="${origin}/"></iframe>`);
+    await expect.poll(() => visit.troubles.join('\n')).toContain("frame-ancestors 'none'");
+    expect(await visit.page.frameLocator('iframe').locator('#root').count()).toBe(0);
     await visit.close();
   });
 });
@@ -179,7 +171,7 @@ describe('from a host that sends no headers', () => {
     return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
   });
 
-  walks(() => openApp());
+  walks(openApp);
 
   test('the pages forbid by themselves what is made from text', async () => {
     const { page, troubles, close } = await openApp();
@@ -190,19 +182,19 @@ describe('from a host that sends no headers', () => {
       document.head.append(script);
     });
     await expect(evaluated).rejects.toThrow(/TrustedScript/);
-    expect(troubles.join()).toContain('require-trusted-types-for');
+    expect(troubles.join()).toContain('TrustedScript');
     await close();
   });
 });
 
 /** What somebody does with the app wherever it is hosted; nothing of it may meet the policy. */
-function walks(open: () => Promise<Visit>): void {
+function walks(open: OpenApp): void {
   test('the start page, a deep link and a page that there is not', async () => {
     const { page, troubles, close } = await open();
     await page.goto('/');
     expect(await page.locator('h1').innerText()).toBe(start.title);
     for (const [path, title] of [
-      ['/words', glossary.title],
+      ['/words', app.reference.glossary.title],
       ['/no/such/page', frame.notFound.title],
     ] as const) {
       await page.goto(path);
@@ -215,7 +207,7 @@ function walks(open: () => Promise<Visit>): void {
   describe('a case to its documents', () => {
     let visit: Visit;
     beforeAll(async () => {
-      visit = await open();
+      visit = await open({ prepare: doNotPrint });
       await walkTo(visit, cases.childByPolice);
       await openDocuments(visit.page);
       return visit.close;
@@ -236,11 +228,18 @@ function walks(open: () => Promise<Visit>): void {
     test('the form in the browser’s own viewer, to be printed', async () => {
       const { page, troubles } = visit;
       await page.getByRole('button', { name: app.documents.print }).first().click();
-      await page.locator('.print-frame').waitFor({ state: 'attached' });
-      await page.waitForLoadState('networkidle');
+      await page.waitForFunction(() => 'printed' in window);
+      // Chromium shows a PDF in a page of its own, inside the frame.
+      await expect.poll(() => page.frames().map((one) => one.url())).toContainEqual(expect.stringMatching(/^chrome-extension:/));
       expect(troubles).toEqual([]);
     });
   });
+}
+
+/** Notes that the document was to be printed: there is no printer, and Chromium crashes for want of one. Runs in the page. */
+function doNotPrint(): void {
+  const print = () => Object.assign(window, { printed: true });
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', { get: () => ({ focus: () => {}, print }) });
 }
 
 interface Reply {

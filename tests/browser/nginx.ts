@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { createHash, X509Certificate } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { get } from 'node:https';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -20,6 +20,7 @@ const CONFIGURATION = fileURLToPath(new URL('../../deploy/nginx.conf', import.me
  * @param build the folder to serve
  */
 export async function nginxOn(build: string): Promise<Host & { readonly http: string }> {
+  if (!existsSync(NGINX)) throw new Error(`There is no nginx at ${NGINX}: install Debian’s nginx-light, or point NGINX at one`);
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const certificate = certificateIn(folder);
   const [http, https] = [await freePort(), await freePort()];
