@@ -1,4 +1,7 @@
-/** Where the service worker is: the one script that the page starts by its address. */
+/**
+ * Where the service worker is: the one script that the page starts by its address. It is a file in
+ * itself, for it runs under the same policy, which lets it import no other by a text (`importScripts`).
+ */
 export const SERVICE_WORKER = '/sw.js';
 
 /**

@@ -122,6 +122,7 @@ test('a date of birth that makes an adult a child leads to the child’s route, 
   expect(await page.locator('.verdict h1').textContent()).toBe(outcomes['nrm-child'].title);
   await openDocuments(page);
   await page.locator('.task-list a').first().click();
+  await page.locator('main h1', { hasText: details.groups['your-report'] }).waitFor();
   const groups: string[] = Object.values(details.groups);
   for (;;) {
     const heading = (await page.locator('main h1').textContent()) ?? '';
