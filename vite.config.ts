@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterials } from './src/build/bill-of-materials.ts';
+import { hashes } from './src/build/hashes.ts';
+import { integrity } from './src/build/integrity.ts';
 import { locality } from './src/build/locality.ts';
 import { policy } from './src/build/policy.ts';
 import { startPage } from './src/build/start-page.ts';
@@ -8,7 +11,7 @@ import { startPage } from './src/build/start-page.ts';
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [locality(), react(), startPage(), policy()],
+  plugins: [locality(), react(), startPage(), policy(), billOfMaterials(), integrity(), hashes()],
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {
@@ -18,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{pathways,forms,locales,documents,identity,kept,command-line}/**/*.test.ts'],
+          include: ['tests/{pathways,forms,locales,documents,identity,kept,command-line,delivery}/**/*.test.ts'],
           testTimeout: 120_000,
         },
       },

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { cacheControl, HEADERS, pageFor } from '#src/build/delivery.ts';
 
 /**
- * Serves a built app as any static host would: files as they are, and `shell.html` for every other
- * address of the app.
+ * Serves a built app as a host does that follows `src/build/delivery.ts`: files as they are, the pages
+ * for the addresses of the app, and nothing for a file that is not there.
  *
  * @param folder the build
  * @param port 0 for any free one
@@ -14,11 +15,14 @@ export function serve(folder: string, port: number): Promise<Server> {
   const files = sirv(folder, { etag: true, gzip: false, brotli: false });
   const shell = readFileSync(`${folder}/shell.html`);
   const server = createServer((request, response) => {
-    response.setHeader('X-Content-Type-Options', 'nosniff');
-    response.setHeader('Referrer-Policy', 'no-referrer');
+    const path = (request.url ?? '/').replace(/[?#].*$/, '');
+    for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    response.setHeader('Cache-Control', cacheControl(path, 200));
     files(request, response, () => {
-      const isPage = (request.headers.accept ?? '').includes('text/html');
-      response.writeHead(isPage ? 200 : 404, { 'Content-Type': isPage ? 'text/html; charset=utf-8' : 'text/plain' });
+      const isPage = pageFor(path) !== 'nothing';
+      const status = isPage ? 200 : 404;
+      response.setHeader('Cache-Control', cacheControl(path, status));
+      response.writeHead(status, { 'Content-Type': isPage ? 'text/html; charset=utf-8' : 'text/plain' });
       response.end(isPage ? shell : 'Not found');
     });
   });

@@ -1,7 +1,6 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { serve } from '#src/command-line/serve.ts';
 
@@ -34,27 +33,46 @@ export interface VisitOptions extends BrowserContextOptions {
   readonly prepare?: () => void;
 }
 
+/** What serves the app. */
+export interface Host {
+  /** The address of the app, without a slash at the end. */
+  readonly origin: string;
+  /** What the browser has to be told about the host. */
+  readonly flags?: readonly string[];
+  readonly stop: () => Promise<void> | void;
+}
+
+/** Opens a page in a profile of its own; the page is empty until it goes somewhere. */
+export type OpenApp = (options?: VisitOptions) => Promise<Visit>;
+
 /**
  * Serves a build and starts a browser for the tests of one file.
  *
  * @param folder the build, from the root of the repository
- * @returns opens a page in a profile of its own; the page is empty until it goes somewhere
  */
-export function appIn(folder: 'dist' | 'dist-pseudo'): (options?: VisitOptions) => Promise<Visit> {
-  let server: Server;
+export const appIn = (folder: 'dist' | 'dist-pseudo'): OpenApp =>
+  appFrom(async () => {
+    const server = await serve(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), 0);
+    return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
+  });
+
+/** As `appIn`, from a host of the test's own. */
+export function appFrom(start: () => Promise<Host>): OpenApp {
+  let host: Host;
   let browser: Browser;
 
   beforeAll(async () => {
-    server = await serve(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), 0);
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS });
+    host = await start();
+    const args = [...FLAGS, ...(host.flags ?? [])];
+    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
   });
   afterAll(async () => {
     await browser.close();
-    server.close();
+    await host.stop();
   });
 
   return async ({ prepare, ...options } = {}) => {
-    const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const { origin } = host;
     const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
@@ -63,7 +81,7 @@ export function appIn(folder: 'dist' | 'dist-pseudo'): (options?: VisitOptions) 
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+      if (isTrouble(message)) troubles.push(`console: ${message.text()}`);
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile }) =>
@@ -74,3 +92,8 @@ export function appIn(folder: 'dist' | 'dist-pseudo'): (options?: VisitOptions) 
     return { page, origin, requests, troubles, close: () => context.close() };
   };
 }
+
+/** Errors and warnings, but not that Chromium of this system has no such feature to forbid. */
+const isTrouble = (message: ConsoleMessage): boolean =>
+  ['error', 'warning'].includes(message.type()) &&
+  !/^Error with Permissions-Policy header: Unrecognized feature: '(?:bluetooth|web-share)'\.$/.test(message.text());

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import details from '#locales/en/details.json';
 import identity from '#locales/en/identity.json';
@@ -67,7 +68,7 @@ describe('an adult’s whole form, from the first question to the last answer co
     const { page } = visit;
     await page.getByRole('link', { name: details.copy.start }).click();
     await page.getByRole('button', { name: 'Copy: How it began' }).click();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('Made up for a test: nothing happened.\nA second line.');
+    expect(await pastedFrom(page)).toBe('Made up for a test: nothing happened.\nA second line.');
     for (const tick of await page.locator('.copy-list input[type="checkbox"]').all()) await tick.check();
     await page.getByText(details.copy.done).waitFor();
     expect(await barriers(page)).toEqual([]);
@@ -122,6 +123,7 @@ test('a date of birth that makes an adult a child leads to the child’s route, 
   expect(await page.locator('.verdict h1').textContent()).toBe(outcomes['nrm-child'].title);
   await openDocuments(page);
   await page.locator('.task-list a').first().click();
+  await page.locator('main h1', { hasText: details.groups['your-report'] }).waitFor();
   const groups: string[] = Object.values(details.groups);
   for (;;) {
     const heading = (await page.locator('main h1').textContent()) ?? '';
@@ -189,8 +191,20 @@ test('the form’s pages and the copying work without a mouse', async () => {
   const copying = await page.getByRole('link', { name: details.copy.start }).getAttribute('href');
   await pressEnterOn(page, `a[href="${copying}"]`);
   await pressEnterOn(page, '[data-copy="fr-email"] button');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('robin.samplesworth@example.gov.uk');
+  expect(await pastedFrom(page)).toBe('robin.samplesworth@example.gov.uk');
   // The next answer is at hand without another press of Tab.
   await page.locator('[data-copy="fr-organisation"] button:focus').waitFor();
   await visit.close();
 });
+
+/** What somebody would paste who has just copied on this page: pasted beside it, for the app itself may not read the clipboard. */
+async function pastedFrom(page: Page): Promise<string> {
+  const beside = await page.context().newPage();
+  await beside.setContent('<textarea autofocus></textarea>');
+  await beside.locator('textarea').focus();
+  await beside.keyboard.press('Control+V');
+  const pasted = await beside.locator('textarea').inputValue();
+  await beside.close();
+  await page.bringToFront();
+  return pasted;
+}
