@@ -1,7 +1,7 @@
 import contacts from '#locality/contacts.json' with { type: 'json' };
 import organisations from '#locality/organisations.json' with { type: 'json' };
-import pack from '#locality/pack.json' with { type: 'json' };
 import nationalContacts from './national/contacts.json' with { type: 'json' };
+import { PACK } from './pack.ts';
 import type { Contact, Pack } from './schema.ts';
 
 /** A place that the app knows: its pack, its own contacts and the national ones, and the organisations likely to use it. */
@@ -17,7 +17,7 @@ export interface Locality extends Pack {
  * build time. Its files are checked against their schemas by the tests (`assemble`).
  */
 export const LOCALITY: Locality = {
-  ...(pack as Pack),
+  ...PACK,
   contacts: [...contacts, ...nationalContacts] as readonly unknown[] as readonly Contact[],
   organisations,
 };

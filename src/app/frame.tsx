@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { addresses } from '#src/addresses.ts';
 import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
@@ -21,7 +21,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             <Mark />
             <span>
               {t('name')}
-              <small>{t('subject', { county: LOCALITY.name })}</small>
+              <small>{t('subject', { county: PACK.name })}</small>
             </span>
           </Link>
           <div className="bar-tools">

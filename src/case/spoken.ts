@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Step } from '#pathways/follow.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
 import { type Answer, type Answers, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
 
@@ -46,6 +46,6 @@ export function useSpoken() {
   /** The name of an entry of a list: a district's or an organisation's own, or the words for a kind of organisation. */
   function listed(value: string): string | null {
     if (OTHER_ORGANISATIONS.some((kind) => kind === value)) return t(`question.organisationKinds.${value}` as never) as string;
-    return LOCALITY.districts.find(({ id }) => id === value)?.name ?? null;
+    return PACK.districts.find(({ id }) => id === value)?.name ?? null;
   }
 }

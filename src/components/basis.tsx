@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { citationsFor, SOURCES } from '#pathways/citations.ts';
-import type { FlagId, RuleId } from '#pathways/questions.ts';
+import type { RuleId } from '#pathways/questions.ts';
 import { dateInWords } from '#src/language/dates.ts';
 
 /** The sources behind something the app says, in one line each. */
-export function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
+export default function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
   const { t, i18n } = useTranslation();
   const dated = (date: string | null) => (date === null ? t('reference.sources.dateNotKnown') : dateInWords(date, i18n.language));
   return (
@@ -19,19 +19,5 @@ export function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Points that no source settles, said in words wherever the app relies on one. */
-export function Unsettled({ flags, title }: { readonly flags: readonly FlagId[]; readonly title: string }) {
-  const { t } = useTranslation('flags');
-  if (flags.length === 0) return null;
-  return (
-    <div className="note">
-      <b>{title}</b>
-      {[...new Set(flags)].map((flag) => (
-        <p key={flag}>{t(flag as never)}</p>
-      ))}
-    </div>
   );
 }

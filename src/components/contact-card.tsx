@@ -19,52 +19,52 @@ export function ContactCard({ line: { contact, open } }: { readonly line: Line }
   const date = dateInWords(contact.source.date ?? '', i18n.language);
   return (
     <div className={isDoubtful ? 'contact doubtful' : 'contact'}>
-      <div className="who">
+      <div className="who-and-how">
         <b>
           <bdi>{name}</bdi>
         </b>
-        {own ? (
-          <>
-            <small className="own">{t('verification.own', { date })}</small>
-            {own.hours && <small dir="auto">{own.hours}</small>}
-          </>
-        ) : (
-          <>
-            <small>{said('use')}</small>
-            <OpenNow open={open} />
-          </>
-        )}
-        {!own && !verified && <small className="doubt">{t('verification.unverified')}</small>}
-        {conflict && <small className="doubt">{t('verification.conflict')}</small>}
-        {isPast && <small className="doubt">{own ? t('verification.ownPastReview', { date }) : t('verification.pastReview')}</small>}
-        {!own && (isDoubtful || isPast) && <WhereToCheck contact={contact} />}
-        <details className="sure">
-          <summary>{t('app:contact.moreAbout')}</summary>
-          <div className="cite">
-            {own?.note && <p dir="auto">{own.note}</p>}
-            {said('note') && <p>{said('note')}</p>}
-            {hours !== null && 'weekly' in hours && (
-              <p>
-                {weekInWords(hours.weekly, i18n.language).join('; ')}. {t(`bankHolidays.${hours.bankHolidays}`)}.
-              </p>
-            )}
-            {!own && verified && <p>{t('verification.verified')}</p>}
-            {!own && <SeenIn contact={contact} />}
-          </div>
-        </details>
+        <div className="reach">
+          {phone.map((number) => (
+            <PhoneLink key={number} phone={number} />
+          ))}
+          {email.map((address) => (
+            <a key={address} className="mail" href={`mailto:${address}`} dir="ltr">
+              {address}
+            </a>
+          ))}
+          {online && <OfficialPage url={online} label={t('online', { name })} />}
+          {url && phone.length === 0 && <OfficialPage url={url} label={siteOf(url)} about={t('app:contact.web', { name })} />}
+        </div>
       </div>
-      <div className="reach">
-        {phone.map((number) => (
-          <PhoneLink key={number} phone={number} />
-        ))}
-        {email.map((address) => (
-          <a key={address} className="mail" href={`mailto:${address}`} dir="ltr">
-            {address}
-          </a>
-        ))}
-        {online && <OfficialPage url={online} label={t('online', { name })} />}
-        {url && phone.length === 0 && <OfficialPage url={url} label={siteOf(url)} about={t('app:contact.web', { name })} />}
-      </div>
+      {own ? (
+        <>
+          <small>{t('verification.own', { date })}</small>
+          {own.hours && <small dir="auto">{own.hours}</small>}
+        </>
+      ) : (
+        <>
+          <small>{said('use')}</small>
+          <OpenNow open={open} />
+        </>
+      )}
+      {!own && !verified && <small className="doubt">{t('verification.unverified')}</small>}
+      {conflict && <small className="doubt">{t('verification.conflict')}</small>}
+      {isPast && <small className="doubt">{own ? t('verification.ownPastReview', { date }) : t('verification.pastReview')}</small>}
+      {!own && (isDoubtful || isPast) && <WhereToCheck contact={contact} />}
+      <details className="sure">
+        <summary>{t('app:contact.moreAbout')}</summary>
+        <div className="cite">
+          {own?.note && <p dir="auto">{own.note}</p>}
+          {said('note') && <p>{said('note')}</p>}
+          {hours !== null && 'weekly' in hours && (
+            <p>
+              {weekInWords(hours.weekly, i18n.language).join('; ')}. {t(`bankHolidays.${hours.bankHolidays}`)}.
+            </p>
+          )}
+          {!own && verified && <p>{t('verification.verified')}</p>}
+          {!own && <SeenIn contact={contact} />}
+        </div>
+      </details>
     </div>
   );
 }

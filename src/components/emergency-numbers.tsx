@@ -1,16 +1,14 @@
+import numbers from 'virtual:emergency-numbers';
 import { useTranslation } from 'react-i18next';
-import type { RoleId } from '#pathways/actions.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
-import { resolveRole } from '#pathways/localities/resolve.ts';
 import { PhoneLink } from './phone-link.tsx';
 
-const LINES: readonly { readonly role: RoleId; readonly words: string }[] = [
+const LINES = [
   { role: 'police-non-emergency', words: 'police' },
   { role: 'childrens-social-care', words: 'children' },
   { role: 'adult-social-care', words: 'adults' },
   { role: 'helpline', words: 'helpline' },
   { role: 'nrm-support-provider', words: 'support' },
-];
+] as const;
 
 /** The numbers for danger, first and biggest 999; each from the locality's own data. */
 export function EmergencyNumbers() {
@@ -18,9 +16,7 @@ export function EmergencyNumbers() {
   return (
     <>
       <p className="emergency-first">
-        {phonesOf('police-emergency').map((phone) => (
-          <PhoneLink key={phone} phone={phone} className="emergency-999" />
-        ))}
+        <PhoneLink phone={emergencyNumber()} className="emergency-999" />
         <span>{t('emergency.silent')}</span>
       </p>
       <dl className="numbers">
@@ -28,9 +24,7 @@ export function EmergencyNumbers() {
           <div key={role}>
             <dt>{t(`emergency.${words}`)}</dt>
             <dd>
-              {phonesOf(role).map((phone) => (
-                <PhoneLink key={phone} phone={phone} />
-              ))}
+              <PhoneLink phone={numbers[role]} />
             </dd>
           </div>
         ))}
@@ -40,9 +34,4 @@ export function EmergencyNumbers() {
 }
 
 /** The number for danger. */
-export const emergencyNumber = (): string => phonesOf('police-emergency')[0] ?? '';
-
-const phonesOf = (role: RoleId) =>
-  resolveRole(role, { inCounty: true }, LOCALITY)
-    .contacts.flatMap(({ phone }) => phone)
-    .slice(0, 1);
+export const emergencyNumber = (): string => numbers['police-emergency'];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import type { Places } from '#pathways/localities/schema.ts';
 import { fold, holdsWords } from '#src/language/search.ts';
 import { Combobox } from './combobox.tsx';
@@ -35,9 +35,9 @@ interface PlaceFieldProps {
 export function PlaceField({ place, onChoose, labelledBy, describedBy }: PlaceFieldProps) {
   const { t } = useTranslation('who');
   const places = usePlaces();
-  const nameOf = (district: string) => LOCALITY.districts.find(({ id }) => id === district)?.name ?? district;
+  const nameOf = (district: string) => PACK.districts.find(({ id }) => id === district)?.name ?? district;
   const entries: readonly Entry[] = [
-    ...LOCALITY.districts.map(({ id, name }): Entry => ({ answer: id, label: name, group: 'district' })),
+    ...PACK.districts.map(({ id, name }): Entry => ({ answer: id, label: name, group: 'district' })),
     { answer: 'not-sure', label: t('place.notSure'), group: 'beside' },
     { answer: 'outside-county', label: t('place.outside'), group: 'beside' },
     ...places.flatMap(({ name, districts }) => districts.map((answer): Entry => ({ answer, label: name, group: 'place' }))),

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RoleId } from '#pathways/actions.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import type { Reach } from '#pathways/localities/reach.ts';
 import type { Place } from '#pathways/localities/resolve.ts';
 import { ContactCard } from './contact-card.tsx';
@@ -10,19 +10,26 @@ interface RoleContactsProps {
   readonly place: Place;
 }
 
-/** Whoever fills a role where the person is, the best first; why it is not somebody nearer; and whom to use when they do not answer. */
+/** Whom to ring for a role where the person is; why it is not somebody nearer; whom to use when they are closed; and, folded away, the other ways. */
 export function RoleContacts({ reach: { role, lines, best, instead, missing }, place }: RoleContactsProps) {
   const { t } = useTranslation('contacts');
-  const district = LOCALITY.districts.find(({ id }) => id === place.district)?.name;
+  const district = PACK.districts.find(({ id }) => id === place.district)?.name;
+  const [first, ...others] = lines;
   if (best === null) return <NobodyKnown role={role} place={place} />;
   return (
     <>
       {missing.includes('district') && district && <p className="cite">{t('fallback.district', { district })}</p>}
       {missing.includes('county') && <p className="cite">{t('fallback.county')}</p>}
-      {lines.map((line) => (
-        <ContactCard key={line.contact.id} line={line} />
-      ))}
+      {first && <ContactCard line={first} />}
       {instead !== null && best.open.is === 'closed' && !lines.includes(instead.line) && <Instead instead={instead} />}
+      {others.length > 0 && (
+        <details className="other-ways">
+          <summary>{t('otherWays')}</summary>
+          {others.map((line) => (
+            <ContactCard key={line.contact.id} line={line} />
+          ))}
+        </details>
+      )}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function contactCardModel(input: ContactCardInput): DocumentModel {
   const { advice, enquiry, place, placeName, organisationName, locality, madeAt, language } = input;
   const words = wordsOf(input);
   const person = enquiry.person === 'adult' ? 'adult' : 'child';
-  const rows = rowsOfRoles({ place, person, locality, madeAt, language }, words);
+  const rows = rowsOfRoles({ place, person, locality, madeAt, language, brief: true }, words);
   const values = {
     organisation: organisationName ?? words.say('who:script.myOrganisation'),
     place: place.district == null || !place.inCounty ? words.say('who:script.somewhere') : placeName,

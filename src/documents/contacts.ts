@@ -30,10 +30,12 @@ interface RowsInput {
   readonly locality: Locality;
   readonly madeAt: Date;
   readonly language: string;
+  /** On a card: how sure each is, and nothing else about it. */
+  readonly brief?: true;
 }
 
 /** Rows for roles; who was there before is told in short, and somebody who fills two roles of one call is one row. */
-export function rowsOfRoles({ place, person, locality, madeAt, language }: RowsInput, words: Words) {
+export function rowsOfRoles({ place, person, locality, madeAt, language, brief }: RowsInput, words: Words) {
   const district = locality.districts.find(({ id }) => id === place.district)?.name;
   const seen = new Set<string>();
 
@@ -51,7 +53,8 @@ export function rowsOfRoles({ place, person, locality, madeAt, language }: RowsI
     return lines.map(({ contact }) => {
       const isNew = !seen.has(contact.id);
       seen.add(contact.id);
-      return { name: contact.name, ways: waysOf(contact, words, language), notes: [...farther, ...notesOn(contact, isNew)] };
+      const notes = [...farther, ...notesOn(contact, isNew)];
+      return { name: contact.name, ways: waysOf(contact, words, language), notes: brief ? [notes.join(' ')].filter(Boolean) : notes };
     });
   };
 
@@ -64,13 +67,13 @@ export function rowsOfRoles({ place, person, locality, madeAt, language }: RowsI
       return [words.say(sure, { date }), ...[own.note].filter((text) => text !== null)];
     }
     // A repeated row is short; but where sources disagree, it says about what.
-    const use = isNew ? words.sayIfAny(`contacts:contacts.${id}.use`) : undefined;
-    const note = isNew || conflict ? words.sayIfAny(`contacts:contacts.${id}.note`) : undefined;
+    const use = isNew && !brief ? words.sayIfAny(`contacts:contacts.${id}.use`) : undefined;
+    const note = (isNew && !brief) || conflict ? words.sayIfAny(`contacts:contacts.${id}.note`) : undefined;
     return [
       ...[use, note].filter((text) => text !== undefined),
       // How sure it is, every time: a number that nobody verified must not pass for one that somebody did.
       ...(verified ? [] : [words.say('contacts:verification.unverified')]),
-      ...(conflict ? [words.say('contacts:verification.conflict')] : []),
+      ...(conflict && !brief ? [words.say('contacts:verification.conflict')] : []),
       ...(review === 'past-review' ? [words.say('contacts:verification.pastReview')] : []),
       ...(review === 'date-not-known' ? [words.say('contacts:verification.dateNotKnown')] : []),
     ];
@@ -91,5 +94,5 @@ function waysOf({ phone, email, url, online, hours, own }: Contact, words: Words
 function hoursInWords(hours: Hours | null, words: Words, language: string): readonly string[] {
   if (hours === null) return [];
   if ('always' in hours) return [words.say('contacts:open.always')];
-  return [...weekInWords(hours.weekly, language), words.say(`contacts:bankHolidays.${hours.bankHolidays}`)];
+  return [weekInWords(hours.weekly, language).join('; '), words.say(`contacts:bankHolidays.${hours.bankHolidays}`)];
 }

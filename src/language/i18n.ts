@@ -2,7 +2,7 @@ import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { withLocality } from './locality-words.ts';
 import { changed, lengthened, mirrored } from './pseudo.ts';
 
@@ -21,7 +21,7 @@ const onDemand: BackendModule = {
     const folder = `/locales/${pseudo ? 'en' : language}`;
     const load = files[`${folder}/${namespace}.json`];
     if (load === undefined) return done(new Error(`No words for ${language}/${namespace}`), null);
-    const loadLocal = localFiles[`${folder}/localities/${LOCALITY.id}.json`];
+    const loadLocal = localFiles[`${folder}/localities/${PACK.id}.json`];
     Promise.all([load(), loadLocal?.()]).then(
       ([{ default: general }, local]) => {
         const words = withLocality(general, local?.default[namespace]);
@@ -51,7 +51,7 @@ export function startWords(): i18n {
       initAsync: false,
       returnObjects: false,
       // React escapes what it renders; names of places are the locality's.
-      interpolation: { escapeValue: false, defaultVariables: { county: LOCALITY.county, lastKnown: LOCALITY.partnership.lastKnown } },
+      interpolation: { escapeValue: false, defaultVariables: { county: PACK.county, lastKnown: PACK.partnership.lastKnown } },
     });
   return i18next;
 }

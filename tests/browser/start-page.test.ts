@@ -65,7 +65,7 @@ describe('the first visit', () => {
   let visit: Visit;
   const scripts: Response[] = [];
   const fonts = () => visit.requests.filter((address) => address.endsWith('.ttf'));
-  const drawing = () => visit.requests.filter((address) => /\/(?:pdf|model-of|fonts)-[^/]*\.js$/.test(address));
+  const drawing = () => visit.requests.filter((address) => /\/(?:pdf|model-of|fonts)-[\w-]{8}\.js$/.test(address));
 
   beforeAll(async () => {
     visit = await openApp();

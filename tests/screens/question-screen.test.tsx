@@ -52,7 +52,8 @@ describe('a question', () => {
     const why = screen.getByText('Why we ask').closest('details') as HTMLElement;
     expect(why).toHaveTextContent('Because you said:');
     expect(why).toHaveTextContent('Age: Adult');
-    expect(why).toHaveTextContent('First Responder Toolkit');
+    await userEvent.click(screen.getByText('Why we ask'));
+    expect(await within(why).findByText(/First Responder Toolkit/)).toBeVisible();
     expect(why).toHaveTextContent('Only a source of 2016 covers an adult who cannot be reached');
   });
 

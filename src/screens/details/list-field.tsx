@@ -2,7 +2,7 @@ import { useCombobox } from 'downshift';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, OptionSetId } from '#pathways/forms/official-form.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { FIRST_RESPONDER_ORGANISATIONS } from '#pathways/organisations.ts';
 
 interface ListFieldProps {
@@ -23,7 +23,7 @@ async function entriesOf(set: OptionSetId): Promise<readonly string[]> {
   if (set === 'fr-organisations') return FIRST_RESPONDER_ORGANISATIONS.filter(({ outOfDate }) => !outOfDate).map(({ name }) => name);
   const load = lists[`/pathways/forms/option-sets/${set}.json`];
   const listed = load === undefined ? [] : (await load()).default;
-  return set === 'uk-towns' ? [...listed, ...LOCALITY.townsNotListed.filter((town) => !listed.includes(town))] : listed;
+  return set === 'uk-towns' ? [...listed, ...PACK.townsNotListed.filter((town) => !listed.includes(town))] : listed;
 }
 
 /** A choice from a long official list, by typing; one value, or several where the form takes several. */
@@ -109,8 +109,8 @@ export function ListField({ id, label, help, error, field, value, onChange }: Li
           </ul>
         </div>
       )}
-      {value.some((one) => entries.length > 0 && LOCALITY.townsNotListed.includes(one)) && (
-        <p className="doubt">{t('notInList', { value: value.find((one) => LOCALITY.townsNotListed.includes(one)) })}</p>
+      {value.some((one) => entries.length > 0 && PACK.townsNotListed.includes(one)) && (
+        <p className="doubt">{t('notInList', { value: value.find((one) => PACK.townsNotListed.includes(one)) })}</p>
       )}
     </div>
   );

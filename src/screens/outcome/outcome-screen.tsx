@@ -9,9 +9,10 @@ import { useFilledForm } from '#src/case/filled-form.ts';
 import { rulesOf, unsettledIn } from '#src/case/grounds.ts';
 import { pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { useWalk } from '#src/case/use-walk.ts';
-import { Basis, Unsettled } from '#src/components/basis.tsx';
+import Basis from '#src/components/basis.tsx';
 import { DocumentCards } from '#src/components/document-cards.tsx';
 import { Trail } from '#src/components/trail.tsx';
+import { Unsettled } from '#src/components/unsettled.tsx';
 import { DoNot } from './do-not.tsx';
 import { Steps } from './steps.tsx';
 

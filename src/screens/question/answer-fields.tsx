@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { type Answer, type QuestionId, questionOf } from '#pathways/questions.ts';
 import { useSpoken } from '#src/case/spoken.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
@@ -23,8 +23,7 @@ const idOf = (question: QuestionId, option: string) => `${question}-${option.rep
 /** The id of the control that an error about a question leads to. */
 export function firstControlOf(question: QuestionId): string {
   const entry = questionOf(question);
-  if (entry.kind === 'listed')
-    return entry.list === 'organisations' ? 'organisation-search' : idOf(question, LOCALITY.districts[0]?.id ?? '');
+  if (entry.kind === 'listed') return entry.list === 'organisations' ? 'organisation-search' : idOf(question, PACK.districts[0]?.id ?? '');
   const options: readonly string[] = entry.kind === 'choice' ? entry.options : Object.values(entry.groups).flat();
   return idOf(question, options[0] ?? '');
 }
@@ -42,7 +41,7 @@ export function AnswerFields(props: AnswerFieldsProps) {
       return <AnyOf {...props} heading={heading} groups={entry.groups} only={entry.only ?? {}} />;
     case 'listed':
       if (entry.list === 'districts') {
-        const values = [...LOCALITY.districts.map(({ id }) => id), ...entry.options];
+        const values = [...PACK.districts.map(({ id }) => id), ...entry.options];
         return <OneOf {...props} heading={heading} describedBy={describedBy} values={values} columns />;
       }
       return (

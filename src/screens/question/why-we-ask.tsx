@@ -1,8 +1,12 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reasonsFor, type Walk } from '#pathways/follow.ts';
 import { type QuestionId, questionOf } from '#pathways/questions.ts';
 import { useSpoken } from '#src/case/spoken.ts';
-import { Basis, Unsettled } from '#src/components/basis.tsx';
+import { Unsettled } from '#src/components/unsettled.tsx';
+
+/** The sources are many: they are loaded by whoever wants to see them. */
+const Basis = lazy(() => import('#src/components/basis.tsx'));
 
 /** Why a question is asked: in words, from which answers it follows, and on which sources it rests. */
 export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionId; readonly why: string; readonly walk: Walk }) {
@@ -10,8 +14,9 @@ export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionI
   const { short, answer } = useSpoken();
   const { rules, flags = [] } = questionOf(question);
   const reasons = reasonsFor(question, walk);
+  const [opened, setOpened] = useState(false);
   return (
-    <details className="why">
+    <details className="why" onToggle={({ currentTarget }) => setOpened((before) => before || currentTarget.open)}>
       <summary>{t('question.why')}</summary>
       <div>
         <p>{why}</p>
@@ -29,7 +34,11 @@ export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionI
         )}
         <Unsettled flags={flags} title={t('question.unsettled')} />
         <p className="cite">{t('question.basis')}</p>
-        <Basis rules={rules} />
+        {opened && (
+          <Suspense fallback={null}>
+            <Basis rules={rules} />
+          </Suspense>
+        )}
       </div>
     </details>
   );

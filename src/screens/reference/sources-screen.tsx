@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FLAGS, reviewBy, reviewState, SOURCES, type SourceId } from '#pathways/citations.ts';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { useToday } from '#src/components/clock.tsx';
 import { dateInWords } from '#src/language/dates.ts';
 
@@ -10,14 +10,14 @@ const STANDINGS = ['current', 'older', 'secondary', 'local'] as const;
 export default function SourcesScreen() {
   const { t, i18n } = useTranslation(['app', 'flags']);
   const inWords = (date: string) => dateInWords(date, i18n.language);
-  const { months } = LOCALITY.reviewPolicy;
+  const { months } = PACK.reviewPolicy;
   const today = useToday();
   const sources = Object.entries(SOURCES) as readonly [SourceId, (typeof SOURCES)[SourceId]][];
   return (
     <div className="measure-wide">
       <h1 tabIndex={-1}>{t('reference.sources.title')}</h1>
       <p className="lead">{t('reference.sources.intro')}</p>
-      <p>{t('reference.sources.policy', { count: months, locality: LOCALITY.name })}</p>
+      <p>{t('reference.sources.policy', { count: months, locality: PACK.name })}</p>
       {STANDINGS.map((standing) => (
         <section key={standing}>
           <h2>{t(`reference.sources.standing.${standing}` as never)}</h2>

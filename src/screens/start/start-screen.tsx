@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LOCALITY } from '#pathways/localities/locality.ts';
+import { PACK } from '#pathways/localities/pack.ts';
 import { addresses } from '#src/addresses.ts';
 import { DangerLine } from '#src/components/danger-line.tsx';
 import { EmergencyNumbers } from '#src/components/emergency-numbers.tsx';
@@ -14,7 +14,7 @@ const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
  */
 export function StartScreen() {
   const { t } = useTranslation('start');
-  const county = LOCALITY.county;
+  const county = PACK.county;
   return (
     <div className="with-aside">
       <div>

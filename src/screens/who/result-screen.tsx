@@ -6,7 +6,7 @@ import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { answersOf, type EnquiryInHand, useEnquiry } from '#src/case/enquiry.tsx';
 import { useSpoken } from '#src/case/spoken.ts';
-import { Basis } from '#src/components/basis.tsx';
+import Basis from '#src/components/basis.tsx';
 import { useNow } from '#src/components/clock.tsx';
 import { momentInWords } from '#src/language/times.ts';
 import { Calls } from './calls.tsx';

@@ -8,29 +8,32 @@ export function Standing({ advice: { standing, can, cannot, ownRoad } }: { reado
     <section className="note standing" aria-labelledby="standing-title">
       <h2 id="standing-title">{t(`standing.${standing}.title`)}</h2>
       <p>{t(`standing.${standing}.text`)}</p>
-      <div className="columns">
-        <div>
-          <b>{t('can.title')}</b>
-          <ul>
-            {can.map((id) => (
-              <li key={id}>{t(`can.${id}` as never)}</li>
-            ))}
-          </ul>
-        </div>
-        <div>
-          <b>{t('cannot.title')}</b>
-          <ul>
-            {cannot.map((id) => (
-              <li key={id}>{t(`cannot.${id}` as never)}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
       {ownRoad !== null && (
         <p>
           <b>{t('ownRoad.title')}.</b> {t(`ownRoad.${ownRoad}`)}
         </p>
       )}
+      <details>
+        <summary>{t('can.both')}</summary>
+        <div className="columns">
+          <div>
+            <b>{t('can.title')}</b>
+            <ul>
+              {can.map((id) => (
+                <li key={id}>{t(`can.${id}` as never)}</li>
+              ))}
+            </ul>
+          </div>
+          <div>
+            <b>{t('cannot.title')}</b>
+            <ul>
+              {cannot.map((id) => (
+                <li key={id}>{t(`cannot.${id}` as never)}</li>
+              ))}
+            </ul>
+          </div>
+        </div>
+      </details>
     </section>
   );
 }
