@@ -49,7 +49,8 @@ export function PlaceField({ place, onChoose, labelledBy, describedBy }: PlaceFi
       id={PLACE_SEARCH}
       labelledBy={labelledBy}
       describedBy={describedBy}
-      chosen={entries.find(({ answer, label }) => answer === place?.answer && label === place.label) ?? null}
+      // Known by itself: it may have been found among towns and villages that are not loaded yet.
+      chosen={place === null ? null : { ...place, group: 'place' }}
       labelOf={({ label }) => label}
       matching={(typed) => matching(entries, typed.trim())}
       onChoose={(entry) => onChoose(entry)}

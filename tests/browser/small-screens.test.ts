@@ -69,6 +69,49 @@ describe.each(WALKS)('%s on a screen of 320 px with text twice its size', (_, an
   test('meets no barrier from right to left', () => expect(found.barriers).toEqual([]));
 });
 
+describe('whom to contact, on a screen of 320 px with text twice its size', () => {
+  const faults: string[] = [];
+
+  beforeAll(async () => {
+    const visit = await openApp(NARROW);
+    const { page } = visit;
+    const lookInAll = async (screen: string) => {
+      for (const language of [LONG, MIRRORED, ENGLISH] as const) {
+        await speak(page, language);
+        const found = [
+          ...(await wider(page)),
+          ...(await clipped(page)),
+          ...(language === LONG ? await untranslated(page) : []),
+          ...(language === MIRRORED ? await barriers(page) : []),
+        ];
+        faults.push(...found.map((fault) => `${screen}, ${language}: ${fault}`));
+      }
+    };
+    await page.goto('/contacts');
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.locator('#person-adult').waitFor();
+    await lookInAll('the three answers');
+    await page.locator('main form button[type="submit"]').click();
+    await page.locator('.error-summary').waitFor();
+    await lookInAll('mistakes');
+    await page.locator('#person-adult').check();
+    await page.fill('#place-search', 'watford');
+    await page.locator('.options.open [role="option"]').first().click();
+    await page.locator('main form button[type="submit"]').click();
+    await page.locator('.standing').waitFor();
+    for (const folded of await page.locator('main details > summary').all()) await folded.click();
+    await lookInAll('the answer');
+    await page.goto('/directory');
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    await page.locator('input[type="file"]').waitFor();
+    await lookInAll('the directory');
+    faults.push(...visit.troubles);
+    await visit.close();
+  });
+
+  test('fits, is translated and meets no barrier, in any language', () => expect(faults).toEqual([]));
+});
+
 describe('in the middle of a case', () => {
   let visit: Visit;
   beforeAll(async () => {
