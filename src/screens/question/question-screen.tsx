@@ -8,7 +8,7 @@ import { useCase } from '#src/case/case-session.tsx';
 import { useSpoken } from '#src/case/spoken.ts';
 import { standsAt } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
@@ -24,8 +24,9 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
   const given = answers[question];
   const { kind, chapter, skippable } = questionOf(question);
   const [answer, setAnswer] = useState<Answer | null>(given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [attempts, setAttempts] = useState(0);
   const words = spoken.question(question, answersOnTrail(walk));
+  const error = attempts === 0 ? null : t(question === 'organisation' ? 'question.chooseFromList' : 'question.chooseOne');
 
   const goOn = (chosen: Answer) => {
     change({ type: 'answered', question, answer: chosen });
@@ -38,8 +39,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (answer !== null && isAnswerTo(question, answer)) return goOn(answer);
-    const message = question === 'organisation' ? t('question.chooseFromList') : t('question.chooseOne');
-    setErrors([{ target: firstControlOf(question), message }]);
+    setAttempts(attempts + 1);
   };
 
   return (
@@ -48,7 +48,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
         <Link className="back" to={number > 1 ? addresses.casePage(number - 1) : addresses.start}>
           {t('back')}
         </Link>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={error === null ? [] : [{ target: firstControlOf(question), message: error }]} attempt={attempts} />
         <form onSubmit={submit} noValidate autoComplete="off">
           <AnswerFields
             question={question}
@@ -56,7 +56,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
             title={words.title}
             caption={t('question.step', { step: number, chapter: t(`question.chapters.${chapter}` as never) as string })}
             hint={words.hint}
-            error={errors[0]?.message ?? null}
+            error={error}
             answer={answer}
             onAnswer={setAnswer}
           />
