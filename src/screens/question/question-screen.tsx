@@ -5,9 +5,10 @@ import { answersOnTrail, follow } from '#pathways/follow.ts';
 import { type Answer, isAnswerTo, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
-import { useSpoken } from '#src/case/spoken.ts';
+import { spokenIn, useSpoken } from '#src/case/spoken.ts';
 import { standsAt } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
+import { Both } from '#src/components/both.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
@@ -25,7 +26,8 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
   const { kind, chapter, skippable } = questionOf(question);
   const [answer, setAnswer] = useState<Answer | null>(given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given);
   const [attempts, setAttempts] = useState(0);
-  const words = spoken.question(question, answersOnTrail(walk));
+  const shown = answersOnTrail(walk);
+  const words = spoken.question(question, shown);
   const error = attempts === 0 ? null : t(question === 'organisation' ? 'question.chooseFromList' : 'question.chooseOne');
 
   const goOn = (chosen: Answer) => {
@@ -53,14 +55,14 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
           <AnswerFields
             question={question}
             pathway={walk.pathway ?? 'adult'}
-            title={words.title}
+            title={<Both of={(say) => spokenIn(say).question(question, shown).title} />}
             caption={t('question.step', { step: number, chapter: t(`question.chapters.${chapter}` as never) as string })}
-            hint={words.hint}
+            hint={words.hint && <Both of={(say) => spokenIn(say).question(question, shown).hint} />}
             error={error}
             answer={answer}
             onAnswer={setAnswer}
           />
-          <WhyWeAsk question={question} why={words.why} walk={walk} />
+          <WhyWeAsk question={question} why={<Both of={(say) => spokenIn(say).question(question, shown).why} />} walk={walk} />
           <div className="actions">
             <button type="submit" className="button">
               {t('continue')}
