@@ -13,7 +13,7 @@ export interface Language {
   readonly reviewed: boolean;
 }
 
-export const ENGLISH: Language = { code: 'en', name: 'English', english: 'English', dir: 'ltr', reviewed: true };
+const ENGLISH: Language = { code: 'en', name: 'English', english: 'English', dir: 'ltr', reviewed: true };
 
 /**
  * Those of the partnership's handbook (H66), and those next most needed. There are words for one when it has a folder in
@@ -44,13 +44,27 @@ const MIRRORED: Language = { code: 'en-XB', name: 'Pseudo (right to left)', engl
 
 const withPseudo = import.meta.env.DEV || import.meta.env.VITE_PSEUDO_LANGUAGES === 'yes';
 
-const translated: readonly Language[] = NAMED.flatMap((language) => {
-  const translation = TRANSLATIONS[language.code];
-  if (translation === undefined || (!translation.reviewed && !PACK.languages.offerUnreviewed)) return [];
-  return [{ ...language, reviewed: translation.reviewed }];
-});
+/**
+ * English, and what else may be offered.
+ *
+ * @param translations the languages that there are words for, and whether somebody has checked them
+ * @param offerUnreviewed whether the locality offers a language that nobody has checked
+ */
+export const offeredOf = (
+  translations: Readonly<Record<string, { readonly reviewed: boolean }>>,
+  offerUnreviewed: boolean,
+): readonly Language[] => [
+  ENGLISH,
+  ...NAMED.flatMap((language) => {
+    const reviewed = translations[language.code]?.reviewed;
+    return reviewed === undefined || !(reviewed || offerUnreviewed) ? [] : [{ ...language, reviewed }];
+  }),
+];
 
-export const LANGUAGES: readonly Language[] = [ENGLISH, ...translated, ...(withPseudo ? [LONG, MIRRORED] : [])];
+export const LANGUAGES: readonly Language[] = [
+  ...offeredOf(TRANSLATIONS, PACK.languages.offerUnreviewed),
+  ...(withPseudo ? [LONG, MIRRORED] : []),
+];
 
 /** The language of a code; English where the code is not one of ours. */
 export const languageOf = (code: string): Language => LANGUAGES.find((language) => language.code === code) ?? ENGLISH;
