@@ -12,7 +12,7 @@ export function LanguageNotices() {
   const drafts = shown.filter(({ reviewed }) => !reviewed);
   if (drafts.length === 0 && shown.length === 1) return null;
   return (
-    <div className="language-notices no-print">
+    <aside className="language-notices no-print" aria-label={t('language')}>
       {drafts.map((language) => (
         <p key={language.code} lang={language.code} dir={language.dir}>
           {i18n.getFixedT(language.code)('languages.draft')}
@@ -29,6 +29,6 @@ export function LanguageNotices() {
           <Link to={addresses.languages}>{t('languages.change')}</Link>
         </p>
       )}
-    </div>
+    </aside>
   );
 }
