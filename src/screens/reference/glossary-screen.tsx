@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Both } from '#src/components/both.tsx';
 import { TERMS } from './terms.ts';
 
 /** The field's own words, each explained in plain ones. */
@@ -11,8 +12,12 @@ export default function GlossaryScreen() {
       <dl className="glossary">
         {TERMS.map((term) => (
           <div key={term} id={term}>
-            <dt>{t(`glossary:${term}.term` as never)}</dt>
-            <dd>{t(`glossary:${term}.meaning` as never)}</dd>
+            <dt>
+              <Both of={(say) => say(`glossary:${term}.term`)} />
+            </dt>
+            <dd>
+              <Both of={(say) => say(`glossary:${term}.meaning`)} />
+            </dd>
           </div>
         ))}
       </dl>

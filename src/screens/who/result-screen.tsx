@@ -7,6 +7,7 @@ import { useCase } from '#src/case/case-session.tsx';
 import { answersOf, type EnquiryInHand, useEnquiry } from '#src/case/enquiry.tsx';
 import { useSpoken } from '#src/case/spoken.ts';
 import Basis from '#src/components/basis.tsx';
+import { Both } from '#src/components/both.tsx';
 import { useNow } from '#src/components/clock.tsx';
 import { momentInWords } from '#src/language/times.ts';
 import { Calls } from './calls.tsx';
@@ -46,7 +47,9 @@ function Result({ enquiry }: { readonly enquiry: EnquiryInHand }) {
           <h2>{t('result.doNot')}</h2>
           <ul>
             {advice.doNot.map((id) => (
-              <li key={id}>{t(`prohibitions:${id}`)}</li>
+              <li key={id}>
+                <Both of={(say) => say(`prohibitions:${id}`)} />
+              </li>
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Advice } from '#pathways/who-to-contact.ts';
+import { Both } from '#src/components/both.tsx';
 
 /** Whether this organisation can refer, what its staff can do, and what they cannot. */
 export function Standing({ advice: { standing, can, cannot, ownRoad } }: { readonly advice: Advice }) {
@@ -7,7 +8,9 @@ export function Standing({ advice: { standing, can, cannot, ownRoad } }: { reado
   return (
     <section className="note standing" aria-labelledby="standing-title">
       <h2 id="standing-title">{t(`standing.${standing}.title`)}</h2>
-      <p>{t(`standing.${standing}.text`)}</p>
+      <p>
+        <Both of={(say) => say(`who:standing.${standing}.text`)} />
+      </p>
       {ownRoad !== null && (
         <p>
           <b>{t('ownRoad.title')}.</b> {t(`ownRoad.${ownRoad}`)}
