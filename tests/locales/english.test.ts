@@ -14,11 +14,13 @@ import form from '#locales/en/form.json' with { type: 'json' };
 import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
+import leaving from '#locales/en/leaving.json' with { type: 'json' };
 import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
 import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
+import safety from '#locales/en/safety.json' with { type: 'json' };
 import start from '#locales/en/start.json' with { type: 'json' };
 import who from '#locales/en/who.json' with { type: 'json' };
 import { ACTION_ORDER, actionOf, ROLES } from '#pathways/actions.ts';
@@ -46,9 +48,11 @@ const NAMESPACES = {
   frame,
   glossary,
   identity,
+  leaving,
   outcomes,
   prohibitions,
   questions,
+  safety,
   start,
   who,
   hertfordshire,

@@ -27,10 +27,6 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
   if (outcome === null) return null;
   const next = t(`outcomes:${outcome.headline}.next` as never, { returnObjects: true }) as unknown as readonly string[];
 
-  const startOver = () => {
-    change({ type: 'cleared' });
-    navigate(addresses.start);
-  };
   const startNext = () => {
     change({ type: 'next-person', shared: sharedAnswers(walk) });
     navigate(addresses.casePage(1));
@@ -69,9 +65,9 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
             <p className="cite">{t('outcome.anotherHint')}</p>
           </div>
           <div>
-            <button type="button" className="button quiet" onClick={startOver}>
+            <Link className="button quiet" to={addresses.finish}>
               {t('outcome.finish')}
-            </button>
+            </Link>
             <p className="cite">{t('outcome.finishHint')}</p>
           </div>
           <div>
