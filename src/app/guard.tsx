@@ -4,19 +4,23 @@ import { useLeaving } from '#src/leaving/leaving.ts';
 
 const loadUnits = () => import('#src/screens/leaving/units-screen.tsx');
 const loadLock = () => import('#src/screens/leaving/lock-screen.tsx');
+const loadWarning = () => import('#src/screens/leaving/lock-warning.tsx');
 const UnitsScreen = lazy(loadUnits);
 const LockScreen = lazy(loadLock);
-const LockWarning = lazy(() => import('#src/screens/leaving/lock-warning.tsx'));
+const LockWarning = lazy(loadWarning);
 
 /** The page that stands in the place of the whole app once somebody has left it in a hurry. */
 export function Departure({ left, children }: { readonly left: boolean; readonly children: ReactNode }) {
-  const { phase } = useLeaving();
+  const { phase, hasCase } = useLeaving();
   const { i18n } = useTranslation();
   useEffect(() => {
-    // It must be there before it is needed, which may be when there is no network.
+    if (!hasCase) return;
+    // There before they are needed, which may be when there is no network; not before there is anything to hide.
     void loadUnits();
-    void i18n.loadNamespaces('leaving');
-  }, [i18n]);
+    void loadLock();
+    void loadWarning();
+    void i18n.loadNamespaces(['units', 'locked', 'leaving']);
+  }, [hasCase, i18n]);
   if (phase.kind !== 'gone' && !left) return children;
   return (
     <Suspense fallback={null}>

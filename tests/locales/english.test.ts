@@ -17,11 +17,13 @@ import identity from '#locales/en/identity.json' with { type: 'json' };
 import leaving from '#locales/en/leaving.json' with { type: 'json' };
 import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
 import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
+import locked from '#locales/en/locked.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
 import safety from '#locales/en/safety.json' with { type: 'json' };
 import start from '#locales/en/start.json' with { type: 'json' };
+import units from '#locales/en/units.json' with { type: 'json' };
 import who from '#locales/en/who.json' with { type: 'json' };
 import { ACTION_ORDER, actionOf, ROLES } from '#pathways/actions.ts';
 import { FLAGS } from '#pathways/citations.ts';
@@ -49,11 +51,13 @@ const NAMESPACES = {
   glossary,
   identity,
   leaving,
+  locked,
   outcomes,
   prohibitions,
   questions,
   safety,
   start,
+  units,
   who,
   hertfordshire,
   exampleshire,

@@ -18,6 +18,8 @@ const SCREEN_WORDS = [
   'identity',
   'who',
   'leaving',
+  'locked',
+  'units',
   'safety',
 ];
 

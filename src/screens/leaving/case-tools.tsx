@@ -1,16 +1,24 @@
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { useLeaving } from '#src/leaving/leaving.ts';
-import { PinOffer } from './pin-offer.tsx';
+
+const PinOffer = lazy(() => import('./pin-offer.tsx'));
 
 /** Above every page of a case: lock it, or finish with it. On its first page a PIN is offered. */
 export default function CaseTools({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useTranslation('leaving');
   const { hasCase, hasPin, lock } = useLeaving();
+  const [choosing, setChoosing] = useState(false);
   return (
     <div className="case-tools no-print">
-      {(isFirst || hasPin) && <PinOffer />}
+      {isFirst && !hasPin && (
+        <button type="button" className="link-button" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+          {t('pin.offer')}
+        </button>
+      )}
+      {hasPin && <span>{t('pin.chosen')}</span>}
       {hasCase && (
         <>
           <button type="button" className="link-button" onClick={lock}>
@@ -18,6 +26,11 @@ export default function CaseTools({ isFirst }: { readonly isFirst: boolean }) {
           </button>
           <Link to={addresses.finish}>{t('tools.finish')}</Link>
         </>
+      )}
+      {choosing && (
+        <Suspense fallback={null}>
+          <PinOffer onChosen={() => setChoosing(false)} />
+        </Suspense>
       )}
     </div>
   );

@@ -6,7 +6,7 @@ import { useLeaving } from '#src/leaving/leaving.ts';
 
 /** Erases a locked case, once that was said twice: whoever forgot the PIN has no other way on. */
 export function EraseLocked() {
-  const { t } = useTranslation('leaving');
+  const { t } = useTranslation('locked');
   const { erase } = useLeaving();
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
@@ -21,19 +21,19 @@ export function EraseLocked() {
   if (!asked) {
     return (
       <button type="button" className="button quiet" onClick={() => setAsked(true)}>
-        {t('locked.erase')}
+        {t('erase')}
       </button>
     );
   }
   return (
     <div className="note">
-      <p id="erase-sure">{t('locked.sure')}</p>
+      <p id="erase-sure">{t('sure')}</p>
       <div className="actions">
         <button type="button" className="button" ref={sure} aria-describedby="erase-sure" onClick={() => void go()}>
-          {t('locked.eraseSure')}
+          {t('eraseSure')}
         </button>
         <button type="button" className="button quiet" onClick={() => setAsked(false)}>
-          {t('locked.eraseNot')}
+          {t('eraseNot')}
         </button>
       </div>
     </div>

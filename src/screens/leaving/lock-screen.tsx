@@ -10,7 +10,7 @@ import { PinForm } from './pin-form.tsx';
 
 /** What stands in the place of a locked case. Nothing of the case is on the page while this is. */
 export default function LockScreen() {
-  const { t } = useTranslation('leaving');
+  const { t } = useTranslation('locked');
   const { phase, hasPin, unlock, leaveSealed } = useLeaving();
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,16 +21,16 @@ export default function LockScreen() {
   return (
     <div className="measure locked">
       <h1 tabIndex={-1} ref={heading}>
-        {t('locked.title')}
+        {t('title')}
       </h1>
-      <p>{t(kept ? 'locked.kept' : hasPin ? 'locked.pin' : 'locked.open')}</p>
-      {clipboardWasRefused() && <p className="note">{t('locked.clipboard')}</p>}
+      <p>{t(kept ? 'says.kept' : hasPin ? 'says.pin' : 'says.open')}</p>
+      {clipboardWasRefused() && <p className="note">{t('clipboard')}</p>}
       {kept && <PassphraseForm />}
       {!kept && hasPin && <PinForm />}
       {!kept && !hasPin && (
         <p>
           <button type="button" className="button" onClick={() => void unlock('')}>
-            {t('locked.continue')}
+            {t('continue')}
           </button>
         </p>
       )}
@@ -43,7 +43,7 @@ export default function LockScreen() {
             leaveSealed();
           }}
         >
-          {t('locked.leave')}
+          {t('leave')}
         </button>
       ) : (
         <EraseLocked />

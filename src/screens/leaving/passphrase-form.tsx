@@ -14,7 +14,7 @@ const SAID = {
 
 /** Asks for the passphrase of a kept case that was locked; its key was forgotten. */
 export function PassphraseForm() {
-  const { t } = useTranslation('leaving');
+  const { t } = useTranslation('locked');
   const { phase, reopen } = useLeaving();
   const [passphrase, setPassphrase] = useState('');
   const [error, setError] = useState<string | null>(null);

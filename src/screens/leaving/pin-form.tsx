@@ -7,7 +7,7 @@ const FIELD = 'unlock-pin';
 
 /** Asks for the PIN of a case that is in memory only. Wrong ones are answered more and more slowly, and the wait is shown. */
 export function PinForm() {
-  const { t } = useTranslation('leaving');
+  const { t } = useTranslation('locked');
   const { unlock } = useLeaving();
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string | null>(null);

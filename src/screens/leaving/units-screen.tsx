@@ -15,28 +15,28 @@ const ONTO: Readonly<Record<Kind, (amount: number) => number>> = {
 
 /** A plain page that turns metric into imperial measures: it is what the screen shows after somebody left in a hurry. It does what it says. */
 export default function UnitsScreen() {
-  const { t, i18n } = useTranslation('leaving');
+  const { t, i18n } = useTranslation('units');
   const [kind, setKind] = useState<Kind>('length');
   const [typed, setTyped] = useState('1');
   const amount = Number(typed.replace(',', '.'));
   const number = new Intl.NumberFormat(i18n.language.startsWith('en') ? 'en-GB' : i18n.language, { maximumFractionDigits: 2 });
-  const title = t('units.title');
+  const title = t('title');
   useLayoutEffect(() => disguise(title), [title]);
   return (
     <main className="units">
       <h1>{title}</h1>
       <p>
-        <label htmlFor="measure">{t('units.measure')}</label>
+        <label htmlFor="measure">{t('measure')}</label>
         <select id="measure" value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
           {KINDS.map((one) => (
             <option key={one} value={one}>
-              {t(`units.kinds.${one}`)}
+              {t(`kinds.${one}`)}
             </option>
           ))}
         </select>
       </p>
       <p>
-        <label htmlFor="amount">{t(`units.from.${kind}`)}</label>
+        <label htmlFor="amount">{t(`from.${kind}`)}</label>
         <input
           id="amount"
           inputMode="decimal"
@@ -47,9 +47,7 @@ export default function UnitsScreen() {
         />
       </p>
       <output htmlFor="amount measure">
-        {typed.trim() === '' || Number.isNaN(amount)
-          ? t('units.unclear')
-          : t(`units.to.${kind}`, { amount: number.format(ONTO[kind](amount)) })}
+        {typed.trim() === '' || Number.isNaN(amount) ? t('unclear') : t(`to.${kind}`, { amount: number.format(ONTO[kind](amount)) })}
       </output>
     </main>
   );
