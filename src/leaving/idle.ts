@@ -5,7 +5,7 @@ export const LOCKS_AFTER = (PACK.lockAfter?.minutes ?? 5) * 60_000;
 /** How long before that it is said, in milliseconds: long enough to read it and press a key (WCAG 2.2.1 asks for 20 seconds). */
 export const WARNS_BEFORE = 30_000;
 
-const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'scroll', 'input'] as const;
+const SIGNS_OF_LIFE = ['pointerdown', 'pointermove', 'keydown', 'wheel', 'touchstart', 'input'] as const;
 
 export interface IdleWatch {
   /** Locks now if the time is over, whatever the timers say: they stand still while a device sleeps. */

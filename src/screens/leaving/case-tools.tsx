@@ -18,7 +18,7 @@ export default function CaseTools({ isFirst }: { readonly isFirst: boolean }) {
           {t('pin.offer')}
         </button>
       )}
-      {hasPin && <span>{t('pin.chosen')}</span>}
+      {isFirst && hasPin && <span>{t('pin.chosen')}</span>}
       {hasCase && (
         <>
           <button type="button" className="link-button" onClick={lock}>

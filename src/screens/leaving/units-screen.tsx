@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { disguise } from '#src/leaving/browser-history.ts';
 
@@ -21,10 +21,15 @@ export default function UnitsScreen() {
   const amount = Number(typed.replace(',', '.'));
   const number = new Intl.NumberFormat(i18n.language.startsWith('en') ? 'en-GB' : i18n.language, { maximumFractionDigits: 2 });
   const title = t('title');
+  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => disguise(title), [title]);
+  // A screen reader says at once that another page is there.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <main className="units">
-      <h1>{title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {title}
+      </h1>
       <p>
         <label htmlFor="measure">{t('measure')}</label>
         <select id="measure" value={kind} onChange={(event) => setKind(event.target.value as Kind)}>
