@@ -11,7 +11,7 @@ import { cover, coverWhenHidden, uncover } from './cover.ts';
 import { type Erased, removedFrom } from './erased.ts';
 import { forgetHandedOut, handedOut, withdraw } from './handed-out.ts';
 import { type IdleWatch, watchIdle } from './idle.ts';
-import { type Leaving, LeavingSession, type Phase } from './leaving.ts';
+import { type Draft, type Leaving, LeavingSession, type Phase } from './leaving.ts';
 import { wasDeleted } from './was-deleted.ts';
 
 const OPEN: Phase = { kind: 'open', warned: false };
@@ -26,6 +26,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
   const [hasPin, setHasPin] = useState(false);
   const pin = useRef<PinLock | null>(null);
   const idle = useRef<IdleWatch | null>(null);
+  const draft = useRef<Draft | null>(null);
   const { kept } = keeping;
   const hasCase = kept !== null || Object.keys(session.answers).length > 0 || Object.keys(session.details).length > 0;
 
@@ -34,6 +35,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
     pin.current = null;
     setHasPin(false);
     enquire(null);
+    draft.current = null;
     forgetHandedOut();
     if (kept === null) session.change({ type: 'cleared' });
     else void keeping.close();
@@ -45,7 +47,9 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
     flushSync(() => setPhase({ kind: 'locked', kept: kept && { id: kept.id, reference: kept.reference } }));
     withdraw();
     void overwriteClipboard();
-    if (kept !== null) void keeping.close();
+    if (kept === null) return;
+    draft.current = null;
+    void keeping.close();
   };
 
   const exit = () => {
@@ -116,6 +120,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
     phase,
     hasCase,
     hasPin,
+    draft,
     erased,
     choosePin,
     lock,

@@ -1,4 +1,5 @@
-import { createContext, use } from 'react';
+import { createContext, type RefObject, use } from 'react';
+import type { Answer, QuestionId } from '#pathways/questions.ts';
 import type { PinAnswer } from '#src/kept/pin.ts';
 import type { Erased } from './erased.ts';
 
@@ -11,12 +12,20 @@ export type Phase =
   /** Left in a hurry: nothing but the page in its place is shown until the app is opened anew. */
   | { readonly kind: 'gone' };
 
+/** What was chosen or ticked on a question that has not been gone on from. */
+export interface Draft {
+  readonly question: QuestionId;
+  readonly answer: Answer | null;
+}
+
 /** The ways out of a case: the lock, leaving quickly, and erasing it. */
 export interface Leaving {
   readonly phase: Phase;
   /** Whether there is a case to lock. */
   readonly hasCase: boolean;
   readonly hasPin: boolean;
+  /** It outlives its screen, which is taken off the page while the case is locked. */
+  readonly draft: RefObject<Draft | null>;
   /** What the last erasing did; null before there was one. */
   readonly erased: Erased | null;
   /** False where it is no PIN: four to eight digits. */

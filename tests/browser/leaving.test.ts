@@ -160,6 +160,19 @@ describe('the lock', () => {
     await page.locator('h1:focus').waitFor();
   });
 
+  test('keeps what was only ticked yet', async () => {
+    const { page } = visit;
+    await startCase(visit);
+    await choose(page, 'immediateDanger', 'no');
+    await goOn(page);
+    await arrivedAt(page, 'ageStatus');
+    await choose(page, 'ageStatus', 'adult');
+    await page.getByRole('button', { name: leaving.tools.lock }).click();
+    await page.getByRole('button', { name: locked.continue }).click();
+    await arrivedAt(page, 'ageStatus');
+    expect(await page.locator('#ageStatus-adult').isChecked()).toBe(true);
+  });
+
   test('asks for the PIN that was chosen, makes wrong ones wait, says for how long, and opens to the right one', async () => {
     const { page } = visit;
     await page.clock.install();

@@ -58,6 +58,32 @@ async function leavesNoTrace(page: Page): Promise<void> {
   expect(visit.troubles).toEqual([]);
 }
 
+test('the search finds what is planted, wherever it is and however it is written', async () => {
+  const { page } = visit;
+  await page.goto('/');
+  const [name, family, story, reference] = Object.values(PLANTED);
+  await page.evaluate(
+    async ([inStore, inSession, inBytes, inHistory]) => {
+      localStorage.setItem('a', btoa(`xy${inStore}z`));
+      sessionStorage.setItem('b', encodeURIComponent(inSession ?? ''));
+      history.replaceState({ inHistory }, '');
+      const open = indexedDB.open('planted', 1);
+      open.onupgradeneeded = () => open.result.createObjectStore('all');
+      await new Promise((resolve) => {
+        open.onsuccess = resolve;
+      });
+      const write = open.result.transaction('all', 'readwrite').objectStore('all');
+      await new Promise((resolve) => {
+        write.put({ bytes: new TextEncoder().encode(inBytes) }, 1).onsuccess = resolve;
+      });
+      open.result.close();
+    },
+    [name, family, story, reference],
+  );
+  expect(plantsIn(await kept(page))).toEqual([name, family, story, reference]);
+  expect(plantsIn(Buffer.from(`..${family}`, 'utf16le'))).toEqual([family]);
+});
+
 describe('what was typed is nowhere on the device', () => {
   test('while a case is open: it is in memory alone, and so is what was copied once it is overwritten', async () => {
     const { page } = visit;

@@ -21,7 +21,7 @@ export function ErasedReport({ erased }: { readonly erased: Erased }) {
     ...(kept === 'deleted' ? [t('report.keptDeleted')] : []),
     ...(clipboard === 'done' ? [t('report.clipboard')] : []),
   ];
-  const whole = kept === 'none' || kept === 'deleted';
+  const whole = (kept === 'none' || kept === 'deleted') && clipboard !== 'refused';
   return (
     <div className="measure">
       <h1 tabIndex={-1} ref={heading}>
