@@ -17,7 +17,7 @@ export function PassphraseForm() {
   const { t } = useTranslation('locked');
   const { phase, reopen } = useLeaving();
   const [passphrase, setPassphrase] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
   const [opening, setOpening] = useState(false);
   const reference = phase.kind === 'locked' ? phase.kept?.reference : undefined;
 
@@ -25,11 +25,11 @@ export function PassphraseForm() {
     event.preventDefault();
     if (opening) return;
     setOpening(true);
-    const problem = passphrase === '' ? 'wrong-passphrase-or-altered' : await reopen(passphrase);
+    const found = passphrase === '' ? 'wrong-passphrase-or-altered' : await reopen(passphrase);
     setOpening(false);
-    if (problem === null) return;
+    if (found === null) return;
     setPassphrase('');
-    setError(t(SAID[problem as keyof typeof SAID] ?? 'passphrase.failed'));
+    setProblem(found);
     document.getElementById(FIELD)?.focus();
   };
 
@@ -40,7 +40,14 @@ export function PassphraseForm() {
           {t('passphrase.reference')} <bdi>{reference}</bdi>
         </p>
       )}
-      <SecretField id={FIELD} label={t('passphrase.label')} error={error} value={passphrase} digits={false} onChange={setPassphrase} />
+      <SecretField
+        id={FIELD}
+        label={t('passphrase.label')}
+        error={problem && t(SAID[problem as keyof typeof SAID] ?? 'passphrase.failed')}
+        value={passphrase}
+        digits={false}
+        onChange={setPassphrase}
+      />
       <div className="actions">
         <button type="submit" className="button">
           {t('passphrase.open')}

@@ -10,7 +10,8 @@ export function PinForm() {
   const { t } = useTranslation('locked');
   const { unlock } = useLeaving();
   const [pin, setPin] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  /** How long the last wrong PIN made everybody wait, in seconds; null before there was one. */
+  const [wrong, setWrong] = useState<number | null>(null);
   const [wait, setWait] = useState(0);
   useEffect(() => {
     if (wait <= 0) return;
@@ -25,10 +26,11 @@ export function PinForm() {
     const seconds = Math.ceil(answer.wait / 1000);
     setPin('');
     setWait(seconds);
-    setError(seconds > 0 ? t('pin.wrongWait', { count: seconds }) : t('pin.wrong'));
+    setWrong(seconds);
     document.getElementById(FIELD)?.focus();
   };
 
+  const error = wrong === null ? null : wrong > 0 ? t('pin.wrongWait', { count: wrong }) : t('pin.wrong');
   return (
     <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
       <SecretField id={FIELD} label={t('pin.label')} error={error} value={pin} digits onChange={setPin} />

@@ -10,7 +10,7 @@ export default function PinOffer({ onChosen }: { readonly onChosen: () => void }
   const { t } = useTranslation('leaving');
   const { choosePin } = useLeaving();
   const [pin, setPin] = useState('');
-  const [error, setError] = useState<string | null>(null);
+  const [refused, setRefused] = useState(false);
   const focus = () => document.getElementById(FIELD)?.focus();
   useEffect(focus, []);
   const submit = async (event: FormEvent) => {
@@ -20,12 +20,20 @@ export default function PinOffer({ onChosen }: { readonly onChosen: () => void }
       document.querySelector<HTMLElement>('main h1')?.focus();
       return onChosen();
     }
-    setError(t('pin.digits'));
+    setRefused(true);
     focus();
   };
   return (
     <form className="pin-offer" onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
-      <SecretField id={FIELD} label={t('pin.label')} hint={t('pin.hint')} error={error} value={pin} digits onChange={setPin} />
+      <SecretField
+        id={FIELD}
+        label={t('pin.label')}
+        hint={t('pin.hint')}
+        error={refused ? t('pin.digits') : null}
+        value={pin}
+        digits
+        onChange={setPin}
+      />
       <button type="submit" className="button quiet">
         {t('pin.choose')}
       </button>
