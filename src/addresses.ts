@@ -7,5 +7,9 @@ export const addresses = {
   languages: '/languages',
   glossary: '/words',
   sources: '/sources',
+  safety: '/safety',
+  finish: '/finish',
+  /** The page that stands in the app's place once somebody has left it in a hurry. */
+  units: '/units',
   casePage: (page: number) => `/case/${page}`,
 } as const;

@@ -106,6 +106,12 @@ const pack = z.strictObject({
   keepCasesFor: z.strictObject({ days: z.int('must be whole days').check(z.positive('must be more than none')) }),
   /** Whether languages are offered whose translation no professional translator has checked; each says so on every screen. */
   languages: z.strictObject({ offerUnreviewed: flag }),
+  /** After how long with nobody touching the device an open case locks; five minutes where the locality has no policy of its own. */
+  lockAfter: z.optional(
+    z.strictObject({
+      minutes: z.number('must be minutes').check(z.gte(1, 'must be a minute or more'), z.lte(60, 'must be an hour or less')),
+    }),
+  ),
   /** Places here that the online service's list of towns lacks: accepted, with a word on what to choose online. */
   townsNotListed: z.array(z.string()),
   /** When these councils are due to be replaced, after which the districts here are out of date (H142). */

@@ -1,11 +1,15 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
+import { addresses } from '#src/addresses.ts';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
 import { Frame } from './frame.tsx';
+import { Departure, Guard } from './guard.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 import { Recovery } from './recovery.tsx';
 
+const FinishScreen = lazy(() => import('#src/screens/leaving/finish-screen.tsx'));
+const SafetyScreen = lazy(() => import('#src/screens/leaving/safety-screen.tsx'));
 const CaseScreens = lazy(() => import('./case-screens.tsx'));
 const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
@@ -19,25 +23,31 @@ export function App() {
   const { pathname } = useLocation();
   const shown = useRef(pathname);
   return (
-    <Frame>
-      <Recovery key={pathname}>
-        <Suspense fallback={<Loading />}>
-          <Arrival shown={shown}>
-            <Routes>
-              <Route index element={<StartScreen />} />
-              <Route path="contacts" element={<EnquiryScreen />} />
-              <Route path="contacts/now" element={<ResultScreen />} />
-              <Route path="directory" element={<DirectoryScreen />} />
-              <Route path="languages" element={<LanguagesScreen />} />
-              <Route path="words" element={<GlossaryScreen />} />
-              <Route path="sources" element={<SourcesScreen />} />
-              <Route path="case/:page" element={<CaseScreens />} />
-              <Route path="*" element={<NotFoundScreen />} />
-            </Routes>
-          </Arrival>
-        </Suspense>
-      </Recovery>
-    </Frame>
+    <Departure left={pathname === addresses.units}>
+      <Frame>
+        <Guard>
+          <Recovery key={pathname}>
+            <Suspense fallback={<Loading />}>
+              <Arrival shown={shown}>
+                <Routes>
+                  <Route index element={<StartScreen />} />
+                  <Route path="contacts" element={<EnquiryScreen />} />
+                  <Route path="contacts/now" element={<ResultScreen />} />
+                  <Route path="directory" element={<DirectoryScreen />} />
+                  <Route path="languages" element={<LanguagesScreen />} />
+                  <Route path="words" element={<GlossaryScreen />} />
+                  <Route path="sources" element={<SourcesScreen />} />
+                  <Route path="safety" element={<SafetyScreen />} />
+                  <Route path="finish" element={<FinishScreen />} />
+                  <Route path="case/:page" element={<CaseScreens />} />
+                  <Route path="*" element={<NotFoundScreen />} />
+                </Routes>
+              </Arrival>
+            </Suspense>
+          </Recovery>
+        </Guard>
+      </Frame>
+    </Departure>
   );
 }
 

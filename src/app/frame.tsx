@@ -5,6 +5,7 @@ import { PACK } from '#pathways/localities/pack.ts';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { addresses } from '#src/addresses.ts';
 import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
+import { ExitButton } from '#src/components/exit-button.tsx';
 import { LanguageNotices } from '#src/components/language-notices.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
 
@@ -28,6 +29,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <div className="bar-tools">
             <EmergencyButton />
             <LanguageSwitch />
+            <ExitButton />
           </div>
         </div>
       </header>
@@ -41,6 +43,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Link to={addresses.start}>{t('footer.start')}</Link>
           <Link to={addresses.who}>{t('footer.who')}</Link>
           <Link to={addresses.directory}>{t('footer.directory')}</Link>
+          <Link to={addresses.safety}>{t('footer.safety')}</Link>
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>
         </nav>

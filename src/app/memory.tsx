@@ -3,6 +3,7 @@ import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx
 import { EnquiryProvider } from '#src/case/enquiry.tsx';
 import { DirectoryProvider } from '#src/directory/directory-provider.tsx';
 import { PersonLanguageProvider } from '#src/language/person-language.tsx';
+import { LeavingProvider } from '#src/leaving/leaving-provider.tsx';
 
 /** What the screens share while the page is open: the case, the question of whom to contact, and the partnership's directory. */
 export function Memory({ children, held }: { readonly children: ReactNode; readonly held?: CaseInHand }) {
@@ -10,7 +11,9 @@ export function Memory({ children, held }: { readonly children: ReactNode; reado
     <CaseSessionProvider {...(held === undefined ? {} : { initial: held })}>
       <EnquiryProvider>
         <DirectoryProvider>
-          <PersonLanguageProvider>{children}</PersonLanguageProvider>
+          <PersonLanguageProvider>
+            <LeavingProvider>{children}</LeavingProvider>
+          </PersonLanguageProvider>
         </DirectoryProvider>
       </EnquiryProvider>
     </CaseSessionProvider>

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedPrivately } from './typed-privately.ts';
 
 interface ComboboxProps<T> {
   /** The id of the text box, where errors lead. */
@@ -46,8 +47,7 @@ export function Combobox<T>(props: ComboboxProps<T>) {
         {...getInputProps({ 'aria-labelledby': labelledBy, 'aria-describedby': describedBy })}
         className="text-input"
         placeholder={t('question.search')}
-        autoComplete="off"
-        spellCheck={false}
+        {...typedPrivately}
       />
       <ul {...getMenuProps({ 'aria-labelledby': labelledBy })} className={isOpen ? 'options open' : 'options'}>
         {isOpen &&

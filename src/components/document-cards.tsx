@@ -30,7 +30,7 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
   const { needed, settled } = useIdentity();
   const [status, setStatus] = useState<Readonly<Partial<Record<DocumentId, Status>>>>({});
 
-  const make = async (id: DocumentId, handOver: (blob: Blob, fileName: string) => boolean) => {
+  const make = async (id: DocumentId, handOver: (blob: Blob, fileName: string, kind: DocumentId) => boolean) => {
     const say = (one: Status) => setStatus((all) => ({ ...all, [id]: one }));
     say({ kind: 'making' });
     try {
@@ -46,7 +46,7 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
         t: i18n.getFixedT('en'),
         language: 'en',
       });
-      const finish = () => say({ kind: handOver(blob, fileName) ? 'made' : 'cannot-print' });
+      const finish = () => say({ kind: handOver(blob, fileName, id) ? 'made' : 'cannot-print' });
       if (undrawable.length === 0) finish();
       else say({ kind: 'undrawable', characters: undrawable, handOverAnyway: finish });
     } catch {

@@ -1,17 +1,19 @@
+import { addressFor, type HandedOut, noteHandedOut } from '#src/leaving/handed-out.ts';
 import { saveFile } from './save-file.ts';
 
 /** Hands a PDF made on this device to the person: as a download, or to the printer. The network is not involved. */
 
 /** Offers the file for saving. The name says what the document is and nothing about the case. */
-export function savePdf(blob: Blob, fileName: string): boolean {
+export function savePdf(blob: Blob, fileName: string, kind: HandedOut['kind']): boolean {
   saveFile(blob, fileName);
+  noteHandedOut({ kind, how: 'saved' });
   return true;
 }
 
 /** Opens the print dialogue on the file without saving it; false where the browser cannot show a PDF. */
-export function printPdf(blob: Blob): boolean {
+export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolean {
   if (!navigator.pdfViewerEnabled) return false;
-  const address = URL.createObjectURL(blob);
+  const address = addressFor(blob);
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
   frame.setAttribute('aria-hidden', 'true');
@@ -23,5 +25,6 @@ export function printPdf(blob: Blob): boolean {
   });
   document.querySelector('.print-frame')?.remove();
   document.body.append(frame);
+  noteHandedOut({ kind, how: 'printed' });
   return true;
 }

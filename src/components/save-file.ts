@@ -1,6 +1,8 @@
+import { addressFor } from '#src/leaving/handed-out.ts';
+
 /** Offers a file made on this device for saving. The network is not involved. */
 export function saveFile(blob: Blob, fileName: string): void {
-  const address = URL.createObjectURL(blob);
+  const address = addressFor(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = fileName;

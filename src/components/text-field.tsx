@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
+import { typedPrivately } from './typed-privately.ts';
 
 interface TextFieldProps {
   readonly id: string;
   readonly label: ReactNode;
   readonly type: 'text' | 'email' | 'tel';
+  /** `off` for whatever is about the case; a practitioner’s own name and address may be filled in by the browser (WCAG 1.3.5). */
   readonly autoComplete: string;
   readonly value: string;
   readonly help?: string | null;
@@ -35,8 +37,8 @@ export function TextField({ id, label, type, autoComplete, value, help = null, i
         inputMode={inputMode}
         dir="auto"
         value={value}
+        {...typedPrivately}
         autoComplete={autoComplete}
-        spellCheck={false}
         aria-invalid={error !== null}
         aria-describedby={[help ? `${id}-help` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
         onChange={(event) => onChange(event.target.value)}

@@ -17,6 +17,10 @@ const SCREEN_WORDS = [
   'details',
   'identity',
   'who',
+  'leaving',
+  'locked',
+  'units',
+  'safety',
 ];
 
 // A desk with a mouse: the test browser knows nothing of pointers.

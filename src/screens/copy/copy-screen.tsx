@@ -8,6 +8,7 @@ import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
 import { useIdentity } from '#src/case/use-identity.ts';
 import { OfficialEnglish } from '#src/components/official-english.tsx';
+import { copyFromCase, overwriteClipboard } from '#src/leaving/clipboard.ts';
 
 /** Each answer in the order of the online service, to copy and tick off; the tool sends nothing itself. */
 export function CopyScreen({ documentsNumber }: { readonly number: number; readonly documentsNumber: number }) {
@@ -25,7 +26,7 @@ export function CopyScreen({ documentsNumber }: { readonly number: number; reado
   const tick = (key: string, on: boolean) => setPasted((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])]);
   const copy = async ({ field }: FilledField, text: string, label: string) => {
     try {
-      await navigator.clipboard.writeText(text);
+      await copyFromCase(text);
       setSaid(t('copy.copied', { field: label }));
       tick(field.key, true);
       focusNext(field.key);
@@ -121,11 +122,11 @@ function focusNext(key: string): void {
   items[at + 1]?.querySelector<HTMLElement>('button, input')?.focus();
 }
 
-/** Overwrites the clipboard on leaving, where the browser allows it. */
+/** Overwrites what was copied here on leaving, where the browser allows it. */
 function useClipboardCleared(): void {
   useEffect(
     () => () => {
-      void navigator.clipboard?.writeText('').catch(() => undefined);
+      void overwriteClipboard();
     },
     [],
   );

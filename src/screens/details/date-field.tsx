@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datePartsOf } from '#pathways/forms/checks.ts';
+import { typedPrivately } from '#src/components/typed-privately.ts';
 
 interface DateFieldProps {
   readonly id: string;
@@ -36,7 +37,7 @@ export function DateField({ id, label, help, error, value, onChange }: DateField
               id={`${id}-${part}`}
               name={`${id}-${part}`}
               inputMode="numeric"
-              autoComplete="off"
+              {...typedPrivately}
               maxLength={part === 'year' ? 4 : 2}
               value={parts[part]}
               aria-invalid={error !== null}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { typedPrivately } from '#src/components/typed-privately.ts';
 
 interface LinesFieldProps {
   readonly id: string;
@@ -29,8 +30,7 @@ export function LinesField({ id, label, help, error, value, max, onChange }: Lin
         rows={4}
         dir="auto"
         value={value.join('\n')}
-        autoComplete="off"
-        spellCheck={false}
+        {...typedPrivately}
         aria-describedby={help ? `${id}-help` : undefined}
         onChange={(event) => onChange(event.target.value.split('\n'))}
       />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Field, OptionSetId } from '#pathways/forms/official-form.ts';
 import { PACK } from '#pathways/localities/pack.ts';
 import { FIRST_RESPONDER_ORGANISATIONS } from '#pathways/organisations.ts';
+import { typedPrivately } from '#src/components/typed-privately.ts';
 
 interface ListFieldProps {
   readonly id: string;
@@ -91,8 +92,7 @@ export function ListField({ id, label, help, error, field, value, onChange }: Li
             {...getInputProps({ 'aria-describedby': help ? `${id}-help` : undefined })}
             className="text-input"
             placeholder={t('listSearch')}
-            autoComplete="off"
-            spellCheck={false}
+            {...typedPrivately}
             onBlur={() => several && setInputValue('')}
           />
           <ul {...getMenuProps()} className={isOpen ? 'options open' : 'options'}>

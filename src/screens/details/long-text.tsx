@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthOnline } from '#pathways/forms/checks.ts';
+import { writtenPrivately } from '#src/components/typed-privately.ts';
 
 interface LongTextProps {
   readonly id: string;
@@ -40,8 +41,7 @@ export function LongText({ id, label, help, error, value, limit, onChange }: Lon
         rows={6}
         dir="auto"
         value={value}
-        autoComplete="off"
-        spellCheck={false}
+        {...writtenPrivately}
         aria-invalid={error !== null}
         aria-describedby={[help ? `${id}-help` : '', error ? `${id}-error` : '', limit ? `${id}-count` : ''].join(' ').trim() || undefined}
         onChange={(event) => onChange(event.target.value)}

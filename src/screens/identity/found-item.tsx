@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FoundDetail } from '#pathways/identity/check.ts';
 import { sentenceAround } from '#pathways/identity/sentences.ts';
+import { writtenPrivately } from '#src/components/typed-privately.ts';
 
 interface FoundItemProps {
   readonly found: FoundDetail;
@@ -67,8 +68,7 @@ export function FoundItem({ found: { field, text, hit }, onTakeOut, onKeep, onEd
             id={id}
             dir="auto"
             value={reason}
-            autoComplete="off"
-            spellCheck={false}
+            {...writtenPrivately}
             aria-invalid={missing}
             aria-describedby={missing ? `${id}-error` : undefined}
             onChange={(event) => setReason(event.target.value)}

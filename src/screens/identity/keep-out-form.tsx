@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { KeepOut } from '#pathways/identity/hit.ts';
+import { typedPrivately } from '#src/components/typed-privately.ts';
 
 interface KeepOutFormProps {
   readonly keepOut: readonly KeepOut[];
@@ -41,8 +42,7 @@ export function KeepOutForm({ keepOut, onRead }: KeepOutFormProps) {
         id={id}
         rows={4}
         dir="auto"
-        autoComplete="off"
-        spellCheck={false}
+        {...typedPrivately}
         value={value}
         aria-describedby={`${id}-hint`}
         onChange={(event) => set(event.target.value)}

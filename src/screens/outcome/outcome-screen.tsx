@@ -29,10 +29,6 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
   if (outcome === null) return null;
   const next = sayIn(i18n, i18n.language).list(`outcomes:${outcome.headline}.next`);
 
-  const startOver = () => {
-    change({ type: 'cleared' });
-    navigate(addresses.start);
-  };
   const startNext = () => {
     change({ type: 'next-person', shared: sharedAnswers(walk) });
     navigate(addresses.casePage(1));
@@ -73,9 +69,9 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
             <p className="cite">{t('outcome.anotherHint')}</p>
           </div>
           <div>
-            <button type="button" className="button quiet" onClick={startOver}>
+            <Link className="button quiet" to={addresses.finish}>
               {t('outcome.finish')}
-            </button>
+            </Link>
             <p className="cite">{t('outcome.finishHint')}</p>
           </div>
           <div>

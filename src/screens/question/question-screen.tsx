@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { answersOnTrail, follow } from '#pathways/follow.ts';
@@ -11,6 +11,7 @@ import { useWalk } from '#src/case/use-walk.ts';
 import { Both } from '#src/components/both.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { Trail } from '#src/components/trail.tsx';
+import { useLeaving } from '#src/leaving/leaving.ts';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
@@ -18,19 +19,25 @@ import { WhyWeAsk } from './why-we-ask.tsx';
 export function QuestionScreen({ question, number }: { readonly question: QuestionId; readonly number: number }) {
   const { t } = useTranslation(['app', 'questions', 'flags']);
   const { answers, change } = useCase();
+  const { draft } = useLeaving();
   const walk = useWalk();
   const spoken = useSpoken();
   const navigate = useNavigate();
   const changing = (useLocation().state as { changing?: boolean } | null)?.changing === true;
   const given = answers[question];
   const { kind, chapter, skippable } = questionOf(question);
-  const [answer, setAnswer] = useState<Answer | null>(given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given);
+  const before = given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given;
+  const [answer, setAnswer] = useState<Answer | null>(() => (draft.current?.question === question ? draft.current.answer : before));
+  useEffect(() => {
+    draft.current = { question, answer };
+  }, [draft, question, answer]);
   const [attempts, setAttempts] = useState(0);
   const shown = answersOnTrail(walk);
   const words = spoken.question(question, shown);
   const error = attempts === 0 ? null : t(question === 'organisation' ? 'question.chooseFromList' : 'question.chooseOne');
 
   const goOn = (chosen: Answer) => {
+    draft.current = null;
     change({ type: 'answered', question, answer: chosen });
     // A changed answer leads back to where the case stands, which may be a question that it opens.
     const after = follow({ ...answers, [question]: chosen }, { unanswered: 'ask' });

@@ -31,7 +31,9 @@ export function StartScreen() {
             <span>{t('whoHint')}</span>
           </Link>
         </p>
-        <p className="quiet-line">{t('private')}</p>
+        <p className="quiet-line">
+          {t('private')} <Link to={addresses.safety}>{t('frame:footer.safety')}</Link>
+        </p>
 
         <h2>{t('first.title')}</h2>
         <ul className="plain-list">

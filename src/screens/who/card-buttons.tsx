@@ -31,7 +31,7 @@ export function CardButtons({ enquiry, advice }: { readonly enquiry: EnquiryInHa
         t: i18n.t,
         language: i18n.language,
       });
-      savePdf(blob, fileName);
+      savePdf(blob, fileName, 'who-to-contact');
       setStatus('made');
     } catch {
       setStatus('failed');
