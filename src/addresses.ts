@@ -4,6 +4,10 @@ export const addresses = {
   who: '/contacts',
   whoResult: '/contacts/now',
   directory: '/directory',
+  /** The cases kept on this device, and case files. */
+  kept: '/kept',
+  /** Keeping the case in hand. */
+  keep: '/keep',
   glossary: '/words',
   sources: '/sources',
   casePage: (page: number) => `/case/${page}`,

@@ -10,6 +10,8 @@ const CaseScreens = lazy(() => import('./case-screens.tsx'));
 const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
+const KeptScreen = lazy(() => import('#src/screens/kept/kept-screen.tsx'));
+const KeepScreen = lazy(() => import('#src/screens/kept/keep-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
@@ -27,6 +29,8 @@ export function App() {
               <Route path="contacts" element={<EnquiryScreen />} />
               <Route path="contacts/now" element={<ResultScreen />} />
               <Route path="directory" element={<DirectoryScreen />} />
+              <Route path="kept" element={<KeptScreen />} />
+              <Route path="keep" element={<KeepScreen />} />
               <Route path="words" element={<GlossaryScreen />} />
               <Route path="sources" element={<SourcesScreen />} />
               <Route path="case/:page" element={<CaseScreens />} />

@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import { useParams } from 'react-router';
 import { pagesOf } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
+import { KeepLine } from '#src/components/keep-line.tsx';
 import { QuestionScreen } from '#src/screens/question/question-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
@@ -10,6 +11,15 @@ const PaperworkScreens = lazy(() => import('./paperwork-screens.tsx'));
 
 /** The numbered pages of a case: its questions, its outcome, then the paperwork. A number that the case has not come to has no page. */
 export default function CaseScreens() {
+  return (
+    <>
+      <KeepLine />
+      <CaseScreen />
+    </>
+  );
+}
+
+function CaseScreen() {
   const walk = useWalk();
   const number = Number(useParams().page);
   const pages = pagesOf(walk);

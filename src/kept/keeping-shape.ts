@@ -2,6 +2,7 @@ import type { ReferralCase } from '#pathways/case-file.ts';
 import type { SaveStatus } from './autosave.ts';
 import type { KeepProblem, OpenProblem } from './kept-cases.ts';
 import type { StorageProblem } from './kept-database.ts';
+import type { Result } from './sealed-case.ts';
 
 /** What the screens can ask of the keeping of cases; `keeping.tsx` does it. */
 
@@ -57,5 +58,5 @@ export interface Keeping {
    */
   readonly close: () => Promise<void>;
   /** Deletes the kept case in hand from the device and from memory; from memory even where the device refuses. */
-  readonly remove: () => Promise<KeepingResult<StorageProblem>>;
+  readonly remove: () => Promise<Result<object, StorageProblem | 'not-loaded'>>;
 }

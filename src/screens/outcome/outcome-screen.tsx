@@ -13,6 +13,7 @@ import Basis from '#src/components/basis.tsx';
 import { DocumentCards } from '#src/components/document-cards.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { Unsettled } from '#src/components/unsettled.tsx';
+import { useKeeping } from '#src/kept/keeping.tsx';
 import { DoNot } from './do-not.tsx';
 import { Steps } from './steps.tsx';
 
@@ -20,6 +21,7 @@ import { Steps } from './steps.tsx';
 export default function OutcomeScreen({ number }: { readonly number: number }) {
   const { t } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
   const { change } = useCase();
+  const { kept } = useKeeping();
   const walk = useWalk();
   const form = useFilledForm();
   const navigate = useNavigate();
@@ -72,7 +74,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
             <button type="button" className="button quiet" onClick={startOver}>
               {t('outcome.finish')}
             </button>
-            <p className="cite">{t('outcome.finishHint')}</p>
+            <p className="cite">{kept === null ? t('outcome.finishHint') : t('outcome.finishHintKept')}</p>
           </div>
           <div>
             <button type="button" className="button quiet" onClick={() => window.print()}>
