@@ -14,6 +14,7 @@ import form from '#locales/en/form.json' with { type: 'json' };
 import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
+import keeping from '#locales/en/keeping.json' with { type: 'json' };
 import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
 import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const NAMESPACES = {
   frame,
   glossary,
   identity,
+  keeping,
   outcomes,
   prohibitions,
   questions,

@@ -38,11 +38,8 @@ export function CaseEntry({ entry: { id, reference, savedAt, expiresAt }, onOpen
       <h3>
         <bdi dir="auto">{called}</bdi>
       </h3>
-      <p>
-        {t('list.savedAt', { moment: moment(savedAt) })}
-        {'; '}
-        {t('list.deletedIn', { left: timeLeft(expiresAt.getTime() - now, i18n.language), moment: moment(expiresAt) })}
-      </p>
+      <p className="cite">{t('list.savedAt', { moment: moment(savedAt) })}</p>
+      <p className="cite">{t('list.deletedIn', { left: timeLeft(expiresAt.getTime() - now, i18n.language), moment: moment(expiresAt) })}</p>
       {kept?.id === id ? (
         <p>
           {t('list.openNow')}. <Link to={addresses.casePage(standsAt(walk))}>{t('list.goOn')}</Link>
