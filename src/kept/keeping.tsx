@@ -8,6 +8,7 @@ import { useAnyKept } from './use-any-kept.ts';
 /** Keeping the case in hand. It is part of the first load; what encrypts and stores is loaded once a case is kept or opened. */
 
 const loaded = () => import('./kept-actions.ts').catch(() => null);
+type Part = typeof import('./kept-actions.ts');
 const NOT_LOADED = { ok: false, problem: 'not-loaded' } as const;
 const SAVED: KeptStatus = { kind: 'saved' };
 const FOR_GOOD: readonly string[] = ['gone', 'changed-elsewhere'];
@@ -90,15 +91,22 @@ function actionsOf(hands: Hands, lookAgain: () => void): Omit<Keeping, 'kept' | 
     hands.show(null);
     hands.held.change({ type: 'cleared' });
   };
+  /** Begins something that whatever is asked for after it calls off. */
+  async function begin<R>(work: (part: Part, isCalledOff: () => boolean) => Promise<R>) {
+    hands.turn += 1;
+    const mine = hands.turn;
+    const part = await loaded();
+    return part === null ? NOT_LOADED : work(part, () => hands.turn !== mine);
+  }
   return {
     async keep(passphrase, reference) {
-      const result = (await (await loaded())?.keepInHand(hands, passphrase, reference)) ?? NOT_LOADED;
+      const result = await begin((part, isCalledOff) => part.keepInHand(hands, isCalledOff, passphrase, reference));
       lookAgain();
       return result;
     },
-    open: async (id, passphrase) => (await (await loaded())?.openInHand(hands, id, passphrase)) ?? NOT_LOADED,
-    take: async (one) => (await (await loaded())?.takeInHand(hands, one)) ?? NOT_LOADED,
-    reopen: async () => (await (await loaded())?.reopenInHand(hands)) ?? NOT_LOADED,
+    open: (id, passphrase) => begin((part, isCalledOff) => part.openInHand(hands, isCalledOff, id, passphrase)),
+    take: (one) => begin((part, isCalledOff) => part.takeInHand(hands, isCalledOff, one)),
+    reopen: () => begin((part, isCalledOff) => part.reopenInHand(hands, isCalledOff)),
     retry: async () => hands.now?.retry(),
     release() {
       hands.now?.stop();

@@ -25,55 +25,61 @@ export interface Hands {
 type Found = { readonly case: ReferralCase; readonly handle: KeptHandle };
 const CALLED_OFF = { ok: false, problem: 'called-off' } as const;
 
-/** Begins something that whatever comes after it calls off; tells whether that has happened. */
-function begun(hands: Hands): () => boolean {
-  hands.turn += 1;
-  const mine = hands.turn;
-  return () => hands.turn !== mine;
-}
+/** Whether what is under way was called off since it was asked for. */
+type IsCalledOff = () => boolean;
 
-export async function keepInHand(hands: Hands, passphrase: string, reference: string): Promise<KeepingResult<KeepProblem>> {
-  const isCalledOff = begun(hands);
+export async function keepInHand(
+  hands: Hands,
+  isCalledOff: IsCalledOff,
+  passphrase: string,
+  reference: string,
+): Promise<KeepingResult<KeepProblem>> {
+  if (isCalledOff()) return CALLED_OFF;
   const first = hands.held;
   const caseId = first.caseId ?? randomId();
-  first.change({ type: 'named', caseId });
   const kept = await keep(caseOf(first, caseId), passphrase, reference);
   if (!kept.ok) return kept;
   const session = await sessionOf(hands, { handle: kept.handle, caseId }, first);
-  if (isCalledOff() || hands.held.caseId !== caseId) {
+  if (isCalledOff()) {
     session.stop();
     await removeKept(kept.handle.id);
     return CALLED_OFF;
   }
   hands.now?.stop();
+  first.change({ type: 'named', caseId });
   hands.show(session);
   // The browser may make room at the expense of what sites keep, unless it grants this. It may say no.
   void navigator.storage?.persist?.().catch(() => false);
   return { ok: true };
 }
 
-export async function openInHand(hands: Hands, id: string, passphrase: string): Promise<KeepingResult<OpenProblem>> {
-  const isCalledOff = begun(hands);
+export async function openInHand(
+  hands: Hands,
+  isCalledOff: IsCalledOff,
+  id: string,
+  passphrase: string,
+): Promise<KeepingResult<OpenProblem>> {
   const opened = await openKept(id, passphrase);
   if (!opened.ok) return opened;
   return isCalledOff() ? CALLED_OFF : replaceWith(hands, opened.case, opened.handle, isCalledOff);
 }
 
 /** Opens the case in hand as another tab has saved it. */
-export async function reopenInHand(hands: Hands): Promise<KeepingResult<OpenProblem>> {
-  const isCalledOff = begun(hands);
+export async function reopenInHand(hands: Hands, isCalledOff: IsCalledOff): Promise<KeepingResult<OpenProblem>> {
   const before = hands.now;
-  if (before === null) return CALLED_OFF;
+  if (before === null || isCalledOff()) return CALLED_OFF;
   const opened: { readonly ok: false; readonly problem: OpenProblem } | ({ readonly ok: true } & Found) = await reopenKept(before.handle);
   if (!opened.ok) return opened;
+  if (isCalledOff()) return CALLED_OFF;
   before.stop();
   return replaceWith(hands, opened.case, opened.handle, isCalledOff);
 }
 
 /** Makes a case from a file the one in hand. */
-export const takeInHand = (hands: Hands, one: ReferralCase): Promise<KeepingResult<never>> => replaceWith(hands, one, null, begun(hands));
+export const takeInHand = async (hands: Hands, isCalledOff: IsCalledOff, one: ReferralCase): Promise<KeepingResult<never>> =>
+  isCalledOff() ? CALLED_OFF : replaceWith(hands, one, null, isCalledOff);
 
-async function replaceWith(hands: Hands, one: ReferralCase, handle: KeptHandle | null, isCalledOff: () => boolean) {
+async function replaceWith(hands: Hands, one: ReferralCase, handle: KeptHandle | null, isCalledOff: IsCalledOff) {
   await hands.now?.end();
   const held = inHand(one);
   const session = handle === null ? null : await sessionOf(hands, { handle, caseId: one.caseId }, held);

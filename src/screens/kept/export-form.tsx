@@ -15,6 +15,7 @@ export function ExportForm() {
   const [chosen, setChosen] = useState(NO_PASSPHRASE);
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [busy, setBusy] = useState(false);
+  const [opened, setOpened] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
 
   const make = async (): Promise<readonly FieldError[]> => {
@@ -44,17 +45,19 @@ export function ExportForm() {
       <h2 id="export">{t('files.exportTitle')}</h2>
       <p>{t('files.exportLead')}</p>
       <p>{t('files.exportLimit')}</p>
-      <details className="why">
+      <details className="why" onToggle={(event) => setOpened(event.currentTarget.open)}>
         <summary>{t('files.exportOpen')}</summary>
-        <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
-          <ErrorSummary errors={errors} />
-          <NewPassphraseFields id="file-passphrase" chosen={chosen} nearby="" errors={errors} onChange={setChosen} />
-          <div className="actions">
-            <button type="submit" className="button quiet" aria-disabled={busy}>
-              {t('files.exportGo')}
-            </button>
-          </div>
-        </form>
+        {opened && (
+          <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
+            <ErrorSummary errors={errors} />
+            <NewPassphraseFields id="file-passphrase" chosen={chosen} nearby="" errors={errors} onChange={setChosen} />
+            <div className="actions">
+              <button type="submit" className="button quiet" aria-disabled={busy}>
+                {t('files.exportGo')}
+              </button>
+            </div>
+          </form>
+        )}
       </details>
       <p role="status">
         {busy && t('files.exporting')}

@@ -24,7 +24,7 @@ export function KeptState({ kept, fresh }: { readonly kept: KeptNow; readonly fr
   const states = { saved: t('kept.saved'), saving: t('kept.saving'), failed: t('kept.notSaved') };
 
   useEffect(() => {
-    if (fresh) document.querySelector<HTMLElement>('main h1')?.focus();
+    if (fresh) document.querySelector('h1')?.focus();
   }, [fresh]);
   useEffect(() => {
     if (asked) heading.current?.focus();
