@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import app from '#locales/en/app.json';
@@ -98,7 +97,7 @@ describe('the page that offers to keep a case', () => {
     await type(words.keep.reference, 'Tuesday, blue file');
     await press(words.keep.go);
     await screen.findByText(words.keep.done);
-    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 })));
     const id = seen.now.keeping.kept?.id as string;
     expect(await answersOf(id, passphrase)).toEqual(ANSWERS);
     act(() => seen.now.held.change({ type: 'answered', question: 'ageStatus', answer: 'child' }));
@@ -171,7 +170,8 @@ describe('a kept case in hand', () => {
     await screen.findByText(app.keep.memory, { exact: false });
     await keepInHand(seen);
     const line = document.querySelector('.keep-line');
-    expect(line).toHaveTextContent(`${app.keep.kept} · ${app.keep.saved} · ${filled(app.keep.deleted, { left: 'in 6 days' })}`);
+    expect(line).toHaveTextContent(`${app.keep.kept} · ${app.keep.saved} · ${filled(app.keep.deleted, { left: 'in' })}`);
+    expect(line).toHaveTextContent(/in [67] days/);
   });
 
   test('says when another tab has deleted it, and can be kept again', async () => {
@@ -253,16 +253,6 @@ describe('the list of kept cases', () => {
     await screen.findByText(words.list.deletedAll);
     expect(await references()).toEqual([]);
     expect(seen.now.held.answers).toEqual({});
-  });
-
-  test('says that the browser denies its store', async () => {
-    vi.spyOn(IDBFactory.prototype, 'databases').mockRejectedValue(new DOMException('no', 'SecurityError'));
-    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
-      throw new DOMException('no', 'SecurityError');
-    });
-    vi.resetModules();
-    openApp(addresses.kept);
-    await screen.findByRole('heading', { name: words.files.importTitle });
   });
 });
 

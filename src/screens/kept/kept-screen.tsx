@@ -32,9 +32,9 @@ export default function KeptScreen() {
 
   const after = async (deletion: Promise<{ readonly ok: true } | { readonly ok: false; readonly problem: StoreProblem }>, what: Said) => {
     const result = await deletion;
+    await look();
     setSaid(result.ok ? what : null);
     setProblem(result.ok ? null : result.problem);
-    await look();
     lookAgain();
     document.getElementById('on-device')?.focus();
   };
