@@ -26,11 +26,6 @@ export interface NewPassphrase {
 export const NO_PASSPHRASE: NewPassphrase = { value: '', again: '', shown: false, suggested: 'no' };
 
 type Fault = 'missing' | 'tooWeak' | 'differs';
-/** What is wrong with it, and in which of the two fields. */
-export interface PassphraseFault extends FieldError {
-  readonly fault: Fault;
-}
-
 /** What is wrong with a chosen passphrase; null where nothing is. One that is shown need not be typed twice. */
 export async function faultOf({ value, again, shown }: NewPassphrase, nearby: string): Promise<Fault | null> {
   if (value === '') return 'missing';
@@ -38,6 +33,7 @@ export async function faultOf({ value, again, shown }: NewPassphrase, nearby: st
   return shown || again === value ? null : 'differs';
 }
 
+/** The id of the field that a fault is in; `id` is that of the first. */
 export const fieldOf = (id: string, fault: Fault): string => (fault === 'differs' ? `${id}-again` : id);
 
 interface NewPassphraseFieldsProps {
