@@ -5,6 +5,10 @@ export const addresses = {
   whoResult: '/contacts/now',
   directory: '/directory',
   languages: '/languages',
+  /** The cases kept on this device, and case files. */
+  kept: '/kept',
+  /** Keeping the case in hand. */
+  keep: '/keep',
   glossary: '/words',
   sources: '/sources',
   safety: '/safety',

@@ -14,6 +14,8 @@ const CaseScreens = lazy(() => import('./case-screens.tsx'));
 const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
+const KeptScreen = lazy(() => import('#src/screens/kept/kept-screen.tsx'));
+const KeepScreen = lazy(() => import('#src/screens/kept/keep-screen.tsx'));
 const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
@@ -34,6 +36,8 @@ export function App() {
                   <Route path="contacts" element={<EnquiryScreen />} />
                   <Route path="contacts/now" element={<ResultScreen />} />
                   <Route path="directory" element={<DirectoryScreen />} />
+                  <Route path="kept" element={<KeptScreen />} />
+                  <Route path="keep" element={<KeepScreen />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
                   <Route path="sources" element={<SourcesScreen />} />

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
 import { pagesOf } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
+import { KeepLine } from '#src/components/keep-line.tsx';
 import { QuestionScreen } from '#src/screens/question/question-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
@@ -14,9 +15,12 @@ export default function CaseScreens() {
   const number = Number(useParams().page);
   return (
     <>
-      <Suspense fallback={null}>
-        <CaseTools isFirst={number === 1} />
-      </Suspense>
+      <div className="case-bar no-print">
+        <KeepLine />
+        <Suspense fallback={null}>
+          <CaseTools isFirst={number === 1} />
+        </Suspense>
+      </div>
       <CasePage number={number} />
     </>
   );

@@ -44,6 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Link to={addresses.who}>{t('footer.who')}</Link>
           <Link to={addresses.directory}>{t('footer.directory')}</Link>
           <Link to={addresses.safety}>{t('footer.safety')}</Link>
+          <Link to={addresses.kept}>{t('footer.kept')}</Link>
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>
         </nav>

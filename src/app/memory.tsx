@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { type CaseInHand, CaseSessionProvider } from '#src/case/case-session.tsx';
 import { EnquiryProvider } from '#src/case/enquiry.tsx';
 import { DirectoryProvider } from '#src/directory/directory-provider.tsx';
+import { KeepingProvider } from '#src/kept/keeping.tsx';
 import { PersonLanguageProvider } from '#src/language/person-language.tsx';
 import { LeavingProvider } from '#src/leaving/leaving-provider.tsx';
 
@@ -9,13 +10,15 @@ import { LeavingProvider } from '#src/leaving/leaving-provider.tsx';
 export function Memory({ children, held }: { readonly children: ReactNode; readonly held?: CaseInHand }) {
   return (
     <CaseSessionProvider {...(held === undefined ? {} : { initial: held })}>
-      <EnquiryProvider>
-        <DirectoryProvider>
-          <PersonLanguageProvider>
-            <LeavingProvider>{children}</LeavingProvider>
-          </PersonLanguageProvider>
-        </DirectoryProvider>
-      </EnquiryProvider>
+      <KeepingProvider>
+        <EnquiryProvider>
+          <DirectoryProvider>
+            <PersonLanguageProvider>
+              <LeavingProvider>{children}</LeavingProvider>
+            </PersonLanguageProvider>
+          </DirectoryProvider>
+        </EnquiryProvider>
+      </KeepingProvider>
     </CaseSessionProvider>
   );
 }

@@ -9,9 +9,14 @@ export function NotFoundScreen() {
     <div className="measure">
       <h1 tabIndex={-1}>{t('notFound.title')}</h1>
       <p>{t('notFound.text')}</p>
-      <Link className="button" to={addresses.start}>
-        {t('notFound.start')}
-      </Link>
+      <p className="actions">
+        <Link className="button" to={addresses.start}>
+          {t('notFound.start')}
+        </Link>
+        <Link className="button quiet" to={addresses.kept}>
+          {t('notFound.kept')}
+        </Link>
+      </p>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useEffect, useMemo, useReducer } from 'react';
+import { createContext, type ReactNode, use, useMemo, useReducer } from 'react';
 import type { ActionId } from '#pathways/actions.ts';
 import type { Details, DetailValue } from '#pathways/forms/fill.ts';
 import type { IdentityCheck } from '#pathways/identity/check.ts';
@@ -23,6 +23,9 @@ type CaseChange =
   | { readonly type: 'done'; readonly action: ActionId; readonly done: boolean }
   | { readonly type: 'identity'; readonly check: IdentityCheck }
   | { readonly type: 'next-person'; readonly shared: Answers }
+  /** Another case takes the place of the one in hand. */
+  | { readonly type: 'loaded'; readonly held: CaseInHand; readonly caseId: string }
+  | { readonly type: 'named'; readonly caseId: string }
   | { readonly type: 'cleared' };
 
 const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_CHECKED };
@@ -30,8 +33,29 @@ const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_
 /** Fields about the practitioner, which the next person's case shares. */
 const ABOUT_THE_PRACTITIONER = /^(fr-|absence-)/;
 
+/** The case in hand, and which one it is. */
+interface Held {
+  /** Null for a case that has never been kept or written to a file; never a name. */
+  readonly caseId: string | null;
+  readonly held: CaseInHand;
+}
+
+function changed({ held, caseId }: Held, change: CaseChange): Held {
+  switch (change.type) {
+    case 'loaded':
+      return { held: change.held, caseId: change.caseId };
+    case 'named':
+      return { held, caseId: change.caseId };
+    case 'next-person':
+    case 'cleared':
+      return { held: changedCase(held, change), caseId: null };
+    default:
+      return { held: changedCase(held, change), caseId };
+  }
+}
+
 /** What a change makes of the case. Answers that are off the path are kept for the session and count nowhere. */
-export function changedCase(held: CaseInHand, change: CaseChange): CaseInHand {
+function changedCase(held: CaseInHand, change: Exclude<CaseChange, { readonly type: 'loaded' | 'named' }>): CaseInHand {
   switch (change.type) {
     case 'answered':
       return { ...held, answers: { ...held.answers, [change.question]: change.answer } };
@@ -54,24 +78,17 @@ export function changedCase(held: CaseInHand, change: CaseChange): CaseInHand {
 }
 
 export interface CaseSession extends CaseInHand {
+  /** Which case this is, once it has an id. */
+  readonly caseId: string | null;
   readonly change: (change: CaseChange) => void;
 }
 
 const Session = createContext<CaseSession | null>(null);
 
-/** Holds the case for the screens inside it, and warns before the browser throws it away. */
+/** Holds the case for the screens inside it. What keeps it on the device, or warns before it is lost, is in `src/kept/`. */
 export function CaseSessionProvider({ children, initial = NOTHING }: { readonly children: ReactNode; readonly initial?: CaseInHand }) {
-  const [held, change] = useReducer(changedCase, initial);
-  const session = useMemo(() => ({ ...held, change }), [held]);
-  const begun = Object.keys(held.answers).length > 0;
-
-  useEffect(() => {
-    if (!begun) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [begun]);
-
+  const [{ held, caseId }, change] = useReducer(changed, { held: initial, caseId: null });
+  const session = useMemo(() => ({ ...held, caseId, change }), [held, caseId]);
   return <Session value={session}>{children}</Session>;
 }
 

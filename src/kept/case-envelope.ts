@@ -30,23 +30,25 @@ type Envelope = z.infer<typeof shape>;
 export type EnvelopeHeader = Omit<Envelope, 'salt' | 'iv' | 'ciphertext'>;
 
 /** Why a file cannot be read, each its own sentence on a screen. */
-export type FileProblem =
-  | 'empty'
-  | 'too-big'
+export const FILE_PROBLEMS = [
+  'empty',
+  'too-big',
   /** Some other file. */
-  | 'a-pdf'
-  | 'a-zip'
-  | 'not-json'
-  | 'other-json'
+  'a-pdf',
+  'a-zip',
+  'not-json',
+  'other-json',
   /** A case file that anybody can read. */
-  | 'not-encrypted'
+  'not-encrypted',
   /** An encrypted case file whose end is missing. */
-  | 'truncated'
+  'truncated',
   /** An encrypted case file that is not as it was written. */
-  | 'damaged'
-  | 'bad-base64'
-  | 'newer-version'
-  | 'rounds-out-of-range';
+  'damaged',
+  'bad-base64',
+  'newer-version',
+  'rounds-out-of-range',
+] as const;
+export type FileProblem = (typeof FILE_PROBLEMS)[number];
 
 export interface OpenedEnvelope {
   readonly header: EnvelopeHeader;

@@ -3,13 +3,13 @@ import {
   ENVELOPE_FORMAT,
   ENVELOPE_VERSION,
   type EnvelopeHeader,
-  type FileProblem,
+  FILE_PROBLEMS,
   LARGEST_FILE,
   readEnvelope,
   sealedHeaderOf,
   writeEnvelope,
 } from './case-envelope.ts';
-import { type Result, sealCase, type UnsealProblem, unsealCase } from './sealed-case.ts';
+import { type Result, sealCase, UNSEAL_PROBLEMS, unsealCase } from './sealed-case.ts';
 import { type Bytes, CIPHER, canSeal, KDF, keyFrom, ROUNDS, randomBytes, SALT_BYTES } from './sealing.ts';
 
 /** A case as an encrypted file, to take to another device. */
@@ -20,8 +20,10 @@ export interface CaseFile {
   readonly fileName: string;
 }
 
-export type ExportProblem = 'no-cryptography' | 'no-passphrase' | 'too-big';
-export type ImportProblem = FileProblem | UnsealProblem | 'no-cryptography';
+export const EXPORT_PROBLEMS = ['no-cryptography', 'no-passphrase', 'too-big'] as const;
+export type ExportProblem = (typeof EXPORT_PROBLEMS)[number];
+export const IMPORT_PROBLEMS = [...FILE_PROBLEMS, ...UNSEAL_PROBLEMS, 'no-cryptography'] as const;
+export type ImportProblem = (typeof IMPORT_PROBLEMS)[number];
 
 /** @param now milliseconds since 1970 */
 export async function exportCase(one: ReferralCase, passphrase: string, now = Date.now()): Promise<Result<CaseFile, ExportProblem>> {

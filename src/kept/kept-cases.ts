@@ -1,8 +1,8 @@
 import type { ReferralCase } from '#pathways/case-file.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import { forgetClockIfEmpty, inTransaction, inTransactionIfAny, type StorageProblem, seeClock } from './kept-database.ts';
-import { headerOf, type KeptHeader, REFERENCE_LENGTH, type RecordProblem, readRecord } from './kept-record.ts';
-import { type Result, sealCase, type UnsealProblem, unsealCase } from './sealed-case.ts';
+import { forgetClockIfEmpty, inTransaction, inTransactionIfAny, STORAGE_PROBLEMS, seeClock } from './kept-database.ts';
+import { headerOf, type KeptHeader, RECORD_PROBLEMS, REFERENCE_LENGTH, readRecord } from './kept-record.ts';
+import { type Result, sealCase, UNSEAL_PROBLEMS, unsealCase } from './sealed-case.ts';
 import { CIPHER, canSeal, KDF, keyFrom, ROUNDS, randomBytes, randomId, SALT_BYTES } from './sealing.ts';
 
 /**
@@ -24,14 +24,18 @@ export interface KeptHandle {
   writing: Promise<unknown>;
 }
 
-export type KeepProblem = StorageProblem | 'no-cryptography' | 'no-passphrase' | 'reference-too-long';
-export type OpenProblem = StorageProblem | RecordProblem | UnsealProblem | 'no-cryptography' | 'gone' | 'expired';
-export type SaveProblem =
-  | StorageProblem
+export const KEEP_PROBLEMS = [...STORAGE_PROBLEMS, 'no-cryptography', 'no-passphrase', 'reference-too-long'] as const;
+export type KeepProblem = (typeof KEEP_PROBLEMS)[number];
+export const OPEN_PROBLEMS = [...STORAGE_PROBLEMS, ...RECORD_PROBLEMS, ...UNSEAL_PROBLEMS, 'no-cryptography', 'gone', 'expired'] as const;
+export type OpenProblem = (typeof OPEN_PROBLEMS)[number];
+export const SAVE_PROBLEMS = [
+  ...STORAGE_PROBLEMS,
   /** It was removed, or its time is over. */
-  | 'gone'
+  'gone',
   /** Another tab has saved it since; nothing was written. */
-  | 'changed-elsewhere';
+  'changed-elsewhere',
+] as const;
+export type SaveProblem = (typeof SAVE_PROBLEMS)[number];
 
 type Opened = { readonly case: ReferralCase; readonly handle: KeptHandle };
 

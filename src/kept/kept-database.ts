@@ -13,13 +13,15 @@ interface KeptSchema extends DBSchema {
 type KeptStores = ['cases', 'clock'];
 
 /** What a store may answer instead of doing what was asked. */
-export type StorageProblem =
+export const STORAGE_PROBLEMS = [
   /** The device or the browser's share of it is full. */
-  | 'full'
+  'full',
   /** The browser does not let this page store anything, or could not. */
-  | 'denied'
+  'denied',
   /** A newer version of the app has written to this store. */
-  | 'newer-version';
+  'newer-version',
+] as const;
+export type StorageProblem = (typeof STORAGE_PROBLEMS)[number];
 
 let opened: Promise<IDBPDatabase<KeptSchema>> | null = null;
 
@@ -66,7 +68,8 @@ export async function inTransaction<T>(
   work: (transaction: KeptTransaction) => Promise<T>,
 ): Promise<{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: StorageProblem }> {
   try {
-    const transaction = (await database()).transaction(['cases', 'clock'], 'readwrite');
+    // Strict: what is said to be saved is on the disk, where it outlasts a flat battery, and not only on its way there.
+    const transaction = (await database()).transaction(['cases', 'clock'], 'readwrite', { durability: 'strict' });
     const [value] = await Promise.all([work(transaction), transaction.done]);
     return { ok: true, value };
   } catch (error) {

@@ -1,5 +1,6 @@
 import { onDevice } from './kept-clock.ts';
 import { forgetClockIfEmpty, inTransactionIfAny, type StorageProblem, seeClock } from './kept-database.ts';
+import { type RecordProblem, readRecord } from './kept-record.ts';
 import type { Result } from './sealed-case.ts';
 
 /**
@@ -18,24 +19,42 @@ export interface KeptEntry {
   readonly expiresAt: Date;
 }
 
-/** The cases whose time is not over, the last saved first. No store is made where nothing was ever kept. */
-export async function listKept(now = Date.now()): Promise<Result<{ readonly cases: readonly KeptEntry[] }, StorageProblem>> {
-  const read = await inTransactionIfAny<readonly KeptEntry[]>([], async (transaction) => {
+/** A record that this app cannot read; it can be removed. */
+export interface UnreadableEntry {
+  readonly id: string;
+  readonly problem: RecordProblem;
+}
+
+interface KeptList {
+  /** The cases whose time is not over, the last saved first. */
+  readonly cases: readonly KeptEntry[];
+  readonly unreadable: readonly UnreadableEntry[];
+}
+
+const NOTHING: KeptList = { cases: [], unreadable: [] };
+
+/** What is kept on the device. No store is made where nothing was ever kept. */
+export async function listKept(now = Date.now()): Promise<Result<KeptList, StorageProblem>> {
+  const read = await inTransactionIfAny(NOTHING, async (transaction) => {
     const clock = await seeClock(transaction, now);
     const records = await transaction.objectStore('cases').getAll();
     await forgetClockIfEmpty(transaction);
-    return records
-      .filter(({ expiresAt }) => clock.latest < expiresAt)
-      .sort((a, b) => b.savedAt - a.savedAt)
-      .map(({ id, reference, createdAt, savedAt, expiresAt }) => ({
-        id,
-        reference,
-        createdAt: new Date(createdAt),
-        savedAt: new Date(savedAt),
-        expiresAt: new Date(onDevice(clock, expiresAt)),
-      }));
+    const each = records.map((record) => ({ id: record.id, read: readRecord(record) }));
+    return {
+      cases: each
+        .flatMap(({ read }) => (read.ok && clock.latest < read.record.expiresAt ? [read.record] : []))
+        .sort((a, b) => b.savedAt - a.savedAt)
+        .map(({ id, reference, createdAt, savedAt, expiresAt }) => ({
+          id,
+          reference,
+          createdAt: new Date(createdAt),
+          savedAt: new Date(savedAt),
+          expiresAt: new Date(onDevice(clock, expiresAt)),
+        })),
+      unreadable: each.flatMap(({ id, read }) => (read.ok ? [] : [{ id, problem: read.problem }])),
+    };
   });
-  return read.ok ? { ok: true, cases: read.value } : read;
+  return read.ok ? { ok: true, ...read.value } : read;
 }
 
 /** Removes one kept case; one that is not there is no problem. */

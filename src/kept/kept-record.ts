@@ -32,7 +32,9 @@ const shape = z.strictObject({
 });
 export type KeptRecord = Readonly<z.infer<typeof shape>>;
 
-export type RecordProblem = 'newer-version' | 'damaged' | 'rounds-out-of-range';
+/** Why a record cannot be read. */
+export const RECORD_PROBLEMS = ['newer-version', 'damaged', 'rounds-out-of-range'] as const;
+export type RecordProblem = (typeof RECORD_PROBLEMS)[number];
 
 /** Reads a record, which another version of the app may have written. */
 export function readRecord(data: unknown): Result<{ readonly record: KeptRecord }, RecordProblem> {

@@ -10,13 +10,15 @@ export type Result<Value extends object, Problem extends string> =
   | { readonly ok: false; readonly problem: Problem };
 
 /** What is wrong with a seal or with what was under it. */
-export type UnsealProblem =
+export const UNSEAL_PROBLEMS = [
   /** AES-GCM cannot tell these apart. */
-  | 'wrong-passphrase-or-altered'
+  'wrong-passphrase-or-altered',
   /** It opened, and holds a case of a version that is yet to come. */
-  | 'newer-version'
+  'newer-version',
   /** It opened, and holds no case that this app can read. */
-  | 'not-a-case';
+  'not-a-case',
+] as const;
+export type UnsealProblem = (typeof UNSEAL_PROBLEMS)[number];
 
 export const sealCase = (key: CryptoKey, one: ReferralCase, header: string): Promise<Sealed> => seal(key, JSON.stringify(one), header);
 

@@ -6,7 +6,7 @@ import { serve } from '#src/command-line/serve.ts';
 
 /** Opens the built app in a real browser, and keeps book of everything that goes wrong or out. */
 
-const FLAGS = [
+export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

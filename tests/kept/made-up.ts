@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseCase, type ReferralCase } from '#pathways/case-file.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
+import samples from './samples/version-2.json' with { type: 'json' };
 
 /** Cases about people who are plainly made up, for the tests of what is kept. */
-
-const samples = JSON.parse(readFileSync(new URL('./samples/version-2.json', import.meta.url), 'utf8')) as readonly unknown[];
 
 /** The samples as cases; the first has something in every field. */
 export const CASES: readonly ReferralCase[] = samples.map((sample) => {

@@ -4,6 +4,7 @@ import { PACK } from '#pathways/localities/pack.ts';
 import { addresses } from '#src/addresses.ts';
 import { DangerLine } from '#src/components/danger-line.tsx';
 import { EmergencyNumbers } from '#src/components/emergency-numbers.tsx';
+import { useKeeping } from '#src/kept/keeping.tsx';
 
 const BEFORE = ['confront', 'alone', 'certain'] as const;
 const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
@@ -14,6 +15,7 @@ const LIMITS = ['does', 'doesNot', 'memory', 'draft'] as const;
  */
 export function StartScreen() {
   const { t } = useTranslation('start');
+  const { anyKept } = useKeeping();
   const county = PACK.county;
   return (
     <div className="with-aside">
@@ -30,6 +32,12 @@ export function StartScreen() {
             <b>{t('who')}</b>
             <span>{t('whoHint')}</span>
           </Link>
+          {anyKept && (
+            <Link className="door" to={addresses.kept}>
+              <b>{t('kept')}</b>
+              <span>{t('keptHint')}</span>
+            </Link>
+          )}
         </p>
         <p className="quiet-line">
           {t('private')} <Link to={addresses.safety}>{t('frame:footer.safety')}</Link>
