@@ -27,7 +27,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const asCase = (name: string): ReferralCase => ({
   format: 'referral-case',
-  version: 2,
+  version: 3,
   caseId: name,
   pathwayVersion: null,
   done: [],

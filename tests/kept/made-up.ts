@@ -4,7 +4,7 @@ import { LOCALITY } from '#pathways/localities/locality.ts';
 
 /** Cases about people who are plainly made up, for the tests of what is kept. */
 
-const samples = JSON.parse(readFileSync(new URL('./samples/version-2.json', import.meta.url), 'utf8')) as readonly unknown[];
+const samples = JSON.parse(readFileSync(new URL('./samples/version-3.json', import.meta.url), 'utf8')) as readonly unknown[];
 
 /** The samples as cases; the first has something in every field. */
 export const CASES: readonly ReferralCase[] = samples.map((sample) => {
