@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
+import { usePerson } from '#src/person/person-session.tsx';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
 import { Frame } from './frame.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
@@ -10,6 +11,8 @@ const CaseScreens = lazy(() => import('./case-screens.tsx'));
 const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
+const PersonScreens = lazy(() => import('./person-screens.tsx'));
+const HandedScreen = lazy(() => import('#src/screens/person/handed-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
@@ -17,6 +20,17 @@ const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.t
 export function App() {
   const { pathname } = useLocation();
   const shown = useRef(pathname);
+  const { handed } = usePerson();
+  // Whatever the address says: while the person holds the screen, nothing else of the app is on the page.
+  if (handed !== null) {
+    return (
+      <Recovery>
+        <Suspense fallback={<Loading />}>
+          <HandedScreen handed={handed} />
+        </Suspense>
+      </Recovery>
+    );
+  }
   return (
     <Frame>
       <Recovery key={pathname}>
@@ -27,6 +41,7 @@ export function App() {
               <Route path="contacts" element={<EnquiryScreen />} />
               <Route path="contacts/now" element={<ResultScreen />} />
               <Route path="directory" element={<DirectoryScreen />} />
+              <Route path="person/*" element={<PersonScreens />} />
               <Route path="words" element={<GlossaryScreen />} />
               <Route path="sources" element={<SourcesScreen />} />
               <Route path="case/:page" element={<CaseScreens />} />

@@ -32,6 +32,7 @@ const asCase = (name: string): ReferralCase => ({
   pathwayVersion: null,
   done: [],
   identity: NOT_CHECKED,
+  understanding: null,
   answers: fixture(name).answers,
   details: fixture(name).details,
 });

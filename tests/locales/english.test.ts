@@ -13,10 +13,12 @@ import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
 import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
+import handing from '#locales/en/handing.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
 import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
 import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
+import person from '#locales/en/person.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
 import start from '#locales/en/start.json' with { type: 'json' };
@@ -45,8 +47,10 @@ const NAMESPACES = {
   form,
   frame,
   glossary,
+  handing,
   identity,
   outcomes,
+  person,
   prohibitions,
   questions,
   start,

@@ -17,6 +17,8 @@ const SCREEN_WORDS = [
   'details',
   'identity',
   'who',
+  'handing',
+  'person',
 ];
 
 // A desk with a mouse: the test browser knows nothing of pointers.

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { answersOnTrail, follow } from '#pathways/follow.ts';
@@ -13,8 +13,15 @@ import { Trail } from '#src/components/trail.tsx';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
+interface QuestionScreenProps {
+  readonly question: QuestionId;
+  readonly number: number;
+  /** What there is to show to the person before it is answered. */
+  readonly beside?: ReactNode;
+}
+
 /** Asks one question of the catalogue, whichever it is: there is no question in here. */
-export function QuestionScreen({ question, number }: { readonly question: QuestionId; readonly number: number }) {
+export function QuestionScreen({ question, number, beside = null }: QuestionScreenProps) {
   const { t } = useTranslation(['app', 'questions', 'flags']);
   const { answers, change } = useCase();
   const walk = useWalk();
@@ -60,6 +67,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
             answer={answer}
             onAnswer={setAnswer}
           />
+          {beside}
           <WhyWeAsk question={question} why={words.why} walk={walk} />
           <div className="actions">
             <button type="submit" className="button">

@@ -30,6 +30,10 @@ export function StartScreen() {
             <b>{t('who')}</b>
             <span>{t('whoHint')}</span>
           </Link>
+          <Link className="door" to={addresses.person}>
+            <b>{t('explain')}</b>
+            <span>{t('explainHint')}</span>
+          </Link>
         </p>
         <p className="quiet-line">{t('private')}</p>
 
