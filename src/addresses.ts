@@ -6,7 +6,6 @@ export const addresses = {
   directory: '/directory',
   person: '/person',
   personPages: '/person/pages',
-  personTaken: '/person/back',
   personRecord: '/person/record',
   leaflet: '/person/leaflet',
   interpreterCard: '/person/interpreter',

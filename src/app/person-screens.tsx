@@ -1,6 +1,5 @@
 import { lazy } from 'react';
-import { Navigate, Route, Routes } from 'react-router';
-import { addresses } from '#src/addresses.ts';
+import { Route, Routes } from 'react-router';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
 const ExplainScreen = lazy(() => import('#src/screens/person/explain-screen.tsx'));
@@ -9,13 +8,12 @@ const RecordScreen = lazy(() => import('#src/screens/person/record-screen.tsx'))
 const LeafletScreen = lazy(() => import('#src/screens/person/leaflet-screen.tsx'));
 const InterpreterScreen = lazy(() => import('#src/screens/person/interpreter-screen.tsx'));
 
-/** What the practitioner sees around the person’s pages. The pages themselves are shown only while they are handed over. */
+/** What the practitioner sees around the person’s pages. The pages themselves are shown only while they are handed over; afterwards their address shows what comes next. */
 export default function PersonScreens() {
   return (
     <Routes>
       <Route index element={<ExplainScreen />} />
-      <Route path="pages" element={<Navigate to={addresses.person} replace />} />
-      <Route path="back" element={<TakenScreen />} />
+      <Route path="pages" element={<TakenScreen />} />
       <Route path="record" element={<RecordScreen />} />
       <Route path="leaflet" element={<LeafletScreen />} />
       <Route path="interpreter" element={<InterpreterScreen />} />

@@ -6,8 +6,14 @@ import { usePerson } from '#src/person/person-session.tsx';
 import type { Telling } from '#src/person/use-told.ts';
 import { SelectField } from './select-field.tsx';
 
+interface ChooseTellingProps {
+  readonly telling: Telling;
+  /** What is wrong with the choice of whom it is for. */
+  readonly error?: string | null;
+}
+
 /** In which language, for whom, and by whom: only what the case has not said already. */
-export function ChooseTelling({ telling: { told, readers, choose, asksSender, sendBy } }: { readonly telling: Telling }) {
+export function ChooseTelling({ telling: { told, readers, choose, asksSender, sendBy }, error = null }: ChooseTellingProps) {
   const { t } = useTranslation('handing');
   const { language, speak } = usePerson();
   return (
@@ -23,10 +29,11 @@ export function ChooseTelling({ telling: { told, readers, choose, asksSender, se
         />
       )}
       {readers.length > 1 && (
-        <Choices legend={<h2>{t('who.label')}</h2>} describedBy="reader-hint">
+        <Choices legend={<h2>{t('who.label')}</h2>} describedBy="reader-hint" invalid={error !== null}>
           <p className="hint" id="reader-hint">
             {t(readers.includes('adult') ? 'who.unsure' : 'who.child')}
           </p>
+          {error && <p className="error-message">{error}</p>}
           {readers.map((reader) => (
             <Choice
               key={reader}
@@ -35,7 +42,7 @@ export function ChooseTelling({ telling: { told, readers, choose, asksSender, se
               name="reader"
               value={reader}
               label={t(`who.${reader}`)}
-              checked={told.reader === reader}
+              checked={told?.reader === reader}
               onChange={() => choose(reader)}
             />
           ))}
@@ -46,7 +53,7 @@ export function ChooseTelling({ telling: { told, readers, choose, asksSender, se
           id="sender"
           label={t('sender.label')}
           hint={t('sender.hint')}
-          value={told.sender ?? 'unknown'}
+          value={told?.sender ?? 'unknown'}
           options={[...SENDERS, 'unknown' as const].map((one) => ({ value: one, label: t(`sender.${one}`) }))}
           onChange={(one) => sendBy(SENDERS.find((sender) => sender === one) ?? null)}
         />

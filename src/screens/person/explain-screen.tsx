@@ -14,6 +14,8 @@ const ALSO = [
   { key: 'card', to: addresses.interpreterCard },
 ] as const;
 
+const PIN = 'chosen-pin';
+
 /** Where the practitioner hands the screen over: in which language, for whom, and whether a PIN is needed to come back. */
 export default function ExplainScreen() {
   const { t } = useTranslation(['handing', 'app']);
@@ -24,8 +26,14 @@ export default function ExplainScreen() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (pin !== '' && !isPin(pin)) return setErrors([{ target: 'chosen-pin', message: t('lock.wrong') }]);
-    handOver({ told: telling.told, lock: pin === '' ? null : await lockWith(pin) });
+    const { told, readers } = telling;
+    const found: readonly FieldError[] = [
+      ...(told === null ? [{ target: `reader-${readers[0]}`, message: t('who.choose') }] : []),
+      ...(pin !== '' && !isPin(pin) ? [{ target: PIN, message: t('lock.wrong') }] : []),
+    ];
+    setErrors(found);
+    if (told === null || found.length > 0) return;
+    handOver({ told, lock: pin === '' ? null : await lockWith(pin) });
   };
 
   return (
@@ -35,15 +43,15 @@ export default function ExplainScreen() {
         <h1 tabIndex={-1}>{t('title')}</h1>
         <p className="lead">{t('lead')}</p>
         <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
-          <ChooseTelling telling={telling} />
+          <ChooseTelling telling={telling} error={errors.find(({ target }) => target !== PIN)?.message ?? null} />
           <h2>{t('lock.title')}</h2>
           <p>{t('lock.text')}</p>
           <PinField
-            id="chosen-pin"
+            id={PIN}
             label={t('lock.label')}
             hint={`${t('lock.hint')} ${t('lock.forgotten')}`}
             value={pin}
-            error={errors[0]?.message ?? null}
+            error={errors.find(({ target }) => target === PIN)?.message ?? null}
             onChange={setPin}
           />
           <div className="actions">

@@ -42,13 +42,9 @@ export default function HandedScreen({ handed: { told, lock } }: { readonly hand
     setShows(to < pages.length ? 'page' : 'end');
   };
   const toNumbers = () => goTo(pages.findIndex(({ id }) => id === 'numbers'));
-  const taken = () => {
-    handOver(null);
-    navigate(addresses.personTaken, { replace: true });
-  };
 
   if (shows === 'take-back') {
-    return <TakeBack lock={lock} onTaken={taken} onReturn={() => setShows('page')} />;
+    return <TakeBack lock={lock} onTaken={() => handOver(null)} onReturn={() => setShows('page')} />;
   }
   return (
     <div className="handed" lang={words.code} dir={words.dir}>

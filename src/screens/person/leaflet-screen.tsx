@@ -46,7 +46,7 @@ export default function LeafletScreen() {
         )}
         {safe === 'yes' && <ChooseTelling telling={telling} />}
       </div>
-      {safe === 'yes' && <Leaflet told={telling.told} />}
+      {safe === 'yes' && telling.told !== null && <Leaflet told={telling.told} />}
     </>
   );
 }
