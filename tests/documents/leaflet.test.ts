@@ -23,7 +23,7 @@ const filled = (text: string, values: object) =>
 const ENGLISH: PersonWords = {
   code: 'en',
   dir: 'ltr',
-  say: (_, values = {}) => filled(String(at(key)), values),
+  say: (key, values = {}) => filled(String(at(key)), values),
   list: (key) => (at(key) ?? []) as readonly string[],
 };
 
@@ -32,7 +32,7 @@ const ARABIC: PersonWords = {
   ...ENGLISH,
   code: 'ar',
   dir: 'rtl',
-  say: (key, values = {}) =>
+  say: (_, values = {}) =>
     'number' in values
       ? `اتصل بالرقم ${values.number} ثم 55.`
       : 'page' in values
