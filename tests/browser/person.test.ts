@@ -202,7 +202,8 @@ describe('on a screen of 320 px with text twice its size', () => {
         const found = [
           ...(await wider(page)),
           ...(await clipped(page)),
-          ...(language === LONG ? await untranslated(page) : []),
+          // One half of the card is for the interpreter and in English in every language.
+          ...(language === LONG && !screen.endsWith('interpreter') ? await untranslated(page) : []),
           ...(language === MIRRORED ? await barriers(page) : []),
         ];
         faults.push(...found.map((fault) => `${screen}, ${language}: ${fault}`));
@@ -230,7 +231,7 @@ describe('on a screen of 320 px with text twice its size', () => {
       await look('taking it back');
       await page.locator('#take-back-sure').check();
       await next(page).click();
-      await page.locator('.bar').waitFor();
+      await page.locator('.bar ~ main h1').waitFor();
       await look('taken back');
       for (const [address, ready] of [
         ['/person/record', 'main .button'],

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ANOTHER_LANGUAGE } from '#pathways/spoken-languages.ts';
@@ -58,7 +58,7 @@ export default function InterpreterScreen() {
             ...languages.map(({ code, name, own }) => ({ value: code, label: name === own ? name : `${name} · ${own}` })),
             { value: ANOTHER_LANGUAGE, label: t('record.other') },
           ]}
-          onChange={setLanguage}
+          onChange={(code) => startTransition(() => setLanguage(code))}
         />
         {!hasWords && <p role="status">{t('card.draftNeeded')}</p>}
         <Choices legend={<h2>{t('card.genderLabel')}</h2>} describedBy="gender-hint">

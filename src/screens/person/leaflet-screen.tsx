@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
@@ -46,7 +46,8 @@ export default function LeafletScreen() {
         )}
         {safe === 'yes' && <ChooseTelling telling={telling} />}
       </div>
-      {safe === 'yes' && telling.told !== null && <Leaflet told={telling.told} />}
+      {/* Words of another language may have to come first: the choices stay meanwhile. */}
+      <Suspense fallback={null}>{safe === 'yes' && telling.told !== null && <Leaflet told={telling.told} />}</Suspense>
     </>
   );
 }
