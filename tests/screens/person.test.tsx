@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -67,7 +67,7 @@ describe('handing the screen over', () => {
     const user = await open(addresses.person, ADULT_AGREES);
     await press(user, handing.begin);
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(person.adult.choice.title);
-    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1 })).toHaveFocus());
     await press(user, person.move.next);
     await press(user, person.move.back);
     const seen: string[] = [];
