@@ -6,6 +6,8 @@ import { FIELDS, type Field } from './forms/official-form.ts';
 import type { IdentityCheck } from './identity/check.ts';
 import { isOrganisation } from './organisations.ts';
 import { type Answer, type Answers, isAnswerTo, QUESTIONS, type QuestionId, questionOf, SKIPPED } from './questions.ts';
+import { isSpokenLanguage } from './spoken-languages.ts';
+import type { Understanding } from './understanding.ts';
 
 /**
  * The one case format: what a kept case, a training case and a test fixture all hold. The answers
@@ -22,6 +24,8 @@ export interface ReferralCase {
   /** What was ticked as done, each action once. */
   readonly done: readonly ActionId[];
   readonly identity: IdentityCheck;
+  /** How it went when the person was told; null where nobody wrote it down. Never consent. */
+  readonly understanding: Understanding | null;
 }
 
 /** What is wrong with a case, as data: the words are in `locales/`. */
@@ -70,6 +74,7 @@ export function parseCase(data: unknown, { districts }: KnownLists): ParsedCase 
     ...Object.entries(one.details).flatMap(([key, detail]) => detailProblems(key, detail)),
     ...done.flatMap((id) => doneProblems(id)),
     ...one.identity.kept.flatMap(({ field }, index) => keptProblems(field, index)),
+    ...languageProblems(one.understanding),
   ];
   return problems.length > 0
     ? { ok: false, problems }
@@ -125,6 +130,9 @@ const doneProblems = (id: string): readonly CaseProblem[] =>
 
 const keptProblems = (field: string, index: number): readonly CaseProblem[] =>
   FIELDS.has(field) ? [] : [{ field: `identity.kept.${index}.field`, code: 'unknown-field' }];
+
+const languageProblems = (one: Understanding | null): readonly CaseProblem[] =>
+  one === null || isSpokenLanguage(one.language) ? [] : [{ field: 'understanding.language', code: 'unknown-option', given: one.language }];
 
 /** Whether a field holds a list of values rather than one. */
 export const takesSeveral = ({ type, repeatable }: Field): boolean => type === 'checkbox' || repeatable !== undefined;

@@ -9,6 +9,11 @@ export const addresses = {
   kept: '/kept',
   /** Keeping the case in hand. */
   keep: '/keep',
+  person: '/person',
+  personPages: '/person/pages',
+  personRecord: '/person/record',
+  leaflet: '/person/leaflet',
+  interpreterCard: '/person/interpreter',
   glossary: '/words',
   sources: '/sources',
   safety: '/safety',

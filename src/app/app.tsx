@@ -2,6 +2,7 @@ import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } fro
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { addresses } from '#src/addresses.ts';
+import { usePerson } from '#src/person/person-session.tsx';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
 import { Frame } from './frame.tsx';
 import { Departure, Guard } from './guard.tsx';
@@ -16,6 +17,8 @@ const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
 const KeptScreen = lazy(() => import('#src/screens/kept/kept-screen.tsx'));
 const KeepScreen = lazy(() => import('#src/screens/kept/keep-screen.tsx'));
+const PersonScreens = lazy(() => import('./person-screens.tsx'));
+const HandedScreen = lazy(() => import('#src/screens/person/handed-screen.tsx'));
 const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
@@ -24,6 +27,21 @@ const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.t
 export function App() {
   const { pathname } = useLocation();
   const shown = useRef(pathname);
+  const { handed } = usePerson();
+  // Whatever the address says: while the person holds the screen, nothing else of the app is on the page.
+  if (handed !== null) {
+    return (
+      <Departure left={pathname === addresses.units}>
+        <Guard>
+          <Recovery>
+            <Suspense fallback={<Loading />}>
+              <HandedScreen handed={handed} />
+            </Suspense>
+          </Recovery>
+        </Guard>
+      </Departure>
+    );
+  }
   return (
     <Departure left={pathname === addresses.units}>
       <Frame>
@@ -38,6 +56,7 @@ export function App() {
                   <Route path="directory" element={<DirectoryScreen />} />
                   <Route path="kept" element={<KeptScreen />} />
                   <Route path="keep" element={<KeepScreen />} />
+                  <Route path="person/*" element={<PersonScreens />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
                   <Route path="sources" element={<SourcesScreen />} />

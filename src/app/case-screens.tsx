@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useParams } from 'react-router';
+import type { QuestionId } from '#pathways/questions.ts';
 import { pagesOf } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { KeepLine } from '#src/components/keep-line.tsx';
@@ -8,7 +9,11 @@ import { NotFoundScreen } from './not-found-screen.tsx';
 
 const CaseTools = lazy(() => import('#src/screens/leaving/case-tools.tsx'));
 const OutcomeScreen = lazy(() => import('#src/screens/outcome/outcome-screen.tsx'));
+const ShowThem = lazy(() => import('#src/components/show-them.tsx'));
 const PaperworkScreens = lazy(() => import('./paperwork-screens.tsx'));
+
+/** The questions beside which there is something to show to the person. */
+const SHOWN_BESIDE: ReadonlySet<QuestionId> = new Set(['interpreterNeeded', 'explained', 'consent']);
 
 /** The numbered pages of a case: its questions, its outcome, then the paperwork. A number that the case has not come to has no page. */
 export default function CaseScreens() {
@@ -30,7 +35,10 @@ function CasePage({ number }: { readonly number: number }) {
   const walk = useWalk();
   const pages = pagesOf(walk);
   const page = pages[number - 1];
-  if (page?.shows === 'question') return <QuestionScreen key={page.question} question={page.question} number={number} />;
+  if (page?.shows === 'question') {
+    const beside = SHOWN_BESIDE.has(page.question) ? <ShowThem shows={page.question === 'interpreterNeeded' ? 'card' : 'pages'} /> : null;
+    return <QuestionScreen key={page.question} question={page.question} number={number} beside={beside} />;
+  }
   if (page?.shows === 'outcome') return <OutcomeScreen number={number} />;
   if (walk.outcome !== null && number > pages.length) return <PaperworkScreens number={number} outcomeNumber={pages.length} />;
   return <NotFoundScreen />;

@@ -5,8 +5,9 @@ import { DirectoryProvider } from '#src/directory/directory-provider.tsx';
 import { KeepingProvider } from '#src/kept/keeping.tsx';
 import { PersonLanguageProvider } from '#src/language/person-language.tsx';
 import { LeavingProvider } from '#src/leaving/leaving-provider.tsx';
+import { PersonProvider } from '#src/person/person-session.tsx';
 
-/** What the screens share while the page is open: the case, the question of whom to contact, and the partnership's directory. */
+/** What the screens share while the page is open: the case, the question of whom to contact, the partnership's directory, and what the person is shown. */
 export function Memory({ children, held }: { readonly children: ReactNode; readonly held?: CaseInHand }) {
   return (
     <CaseSessionProvider {...(held === undefined ? {} : { initial: held })}>
@@ -14,7 +15,9 @@ export function Memory({ children, held }: { readonly children: ReactNode; reado
         <EnquiryProvider>
           <DirectoryProvider>
             <PersonLanguageProvider>
-              <LeavingProvider>{children}</LeavingProvider>
+              <PersonProvider>
+                <LeavingProvider>{children}</LeavingProvider>
+              </PersonProvider>
             </PersonLanguageProvider>
           </DirectoryProvider>
         </EnquiryProvider>

@@ -4,6 +4,7 @@ import type { Details, DetailValue } from '#pathways/forms/fill.ts';
 import type { IdentityCheck } from '#pathways/identity/check.ts';
 import { NOT_CHECKED } from '#pathways/identity/not-checked.ts';
 import type { Answer, Answers, QuestionId } from '#pathways/questions.ts';
+import type { Understanding } from '#pathways/understanding.ts';
 
 /**
  * The case in hand. It is held in memory only: the answers are the whole of it, and where they lead
@@ -15,6 +16,8 @@ export interface CaseInHand {
   readonly done: readonly ActionId[];
   /** The check for identifying detail, where the route needs one. */
   readonly identity: IdentityCheck;
+  /** How it went when the person was told; null where nobody wrote it down. */
+  readonly understanding: Understanding | null;
 }
 
 type CaseChange =
@@ -22,13 +25,14 @@ type CaseChange =
   | { readonly type: 'detailed'; readonly field: string; readonly value: DetailValue }
   | { readonly type: 'done'; readonly action: ActionId; readonly done: boolean }
   | { readonly type: 'identity'; readonly check: IdentityCheck }
+  | { readonly type: 'understood'; readonly understanding: Understanding | null }
   | { readonly type: 'next-person'; readonly shared: Answers }
   /** Another case takes the place of the one in hand. */
   | { readonly type: 'loaded'; readonly held: CaseInHand; readonly caseId: string }
   | { readonly type: 'named'; readonly caseId: string }
   | { readonly type: 'cleared' };
 
-const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_CHECKED };
+const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: NOT_CHECKED, understanding: null };
 
 /** Fields about the practitioner, which the next person's case shares. */
 const ABOUT_THE_PRACTITIONER = /^(fr-|absence-)/;
@@ -65,12 +69,15 @@ function changedCase(held: CaseInHand, change: Exclude<CaseChange, { readonly ty
       return { ...held, done: [...held.done.filter((id) => id !== change.action), ...(change.done ? [change.action] : [])] };
     case 'identity':
       return { ...held, identity: change.check };
+    case 'understood':
+      return { ...held, understanding: change.understanding };
     case 'next-person':
       return {
         answers: change.shared,
         details: Object.fromEntries(Object.entries(held.details).filter(([key]) => ABOUT_THE_PRACTITIONER.test(key))),
         done: [],
         identity: NOT_CHECKED,
+        understanding: null,
       };
     case 'cleared':
       return NOTHING;

@@ -24,12 +24,15 @@ const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
  * @returns the characters that could not be drawn, each once
  * @throws where the folder or a file cannot be written
  */
-export async function writeCaseDocuments({ caseId, answers, details, done }: ReferralCase, folder: string): Promise<readonly string[]> {
+export async function writeCaseDocuments(
+  { caseId, answers, details, done, understanding }: ReferralCase,
+  folder: string,
+): Promise<readonly string[]> {
   const walk = follow(answers);
   const documents = documentsFor(walk);
   if (documents.length === 0) return [];
   const [{ t }, fonts] = await Promise.all([words(), fontsOnDisk()]);
-  const input: DocumentInput = { walk, details, done, madeAt: new Date(), locality: LOCALITY, t, language: LANGUAGE };
+  const input: DocumentInput = { walk, details, done, understanding, madeAt: new Date(), locality: LOCALITY, t, language: LANGUAGE };
   await mkdir(folder, { recursive: true });
   const undrawable = await Promise.all(
     documents.map(async (id) => {

@@ -25,7 +25,7 @@ interface DocumentCardsProps {
 /** The documents of an outcome, each to download or to print without saving. Made on the device, when asked for. */
 export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
   const { t, i18n } = useTranslation(['app', 'documents', 'identity']);
-  const { details, done, identity } = useCase();
+  const { details, done, identity, understanding } = useCase();
   const contacts = useContacts();
   const { needed, settled } = useIdentity();
   const [status, setStatus] = useState<Readonly<Partial<Record<DocumentId, Status>>>>({});
@@ -34,11 +34,12 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
     const say = (one: Status) => setStatus((all) => ({ ...all, [id]: one }));
     say({ kind: 'making' });
     try {
-      await i18n.loadNamespaces(['documents', 'form', 'contacts']);
+      await i18n.loadNamespaces(['documents', 'form', 'contacts', 'handing']);
       const { blob, undrawable, fileName } = await makeDocument(id, {
         walk,
         details,
         done,
+        understanding,
         ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
         madeAt: new Date(),
         locality: { ...LOCALITY, contacts },

@@ -10,6 +10,7 @@ import { colleague } from './form-cover.ts';
 import type { DocumentInput } from './input.ts';
 import type { Block, ChecklistItem } from './model.ts';
 import { spokenAnswer } from './spoken-answers.ts';
+import { understandingBlocks } from './understanding.ts';
 import { type Words, wordsOf } from './words.ts';
 
 /**
@@ -25,6 +26,7 @@ export function actionPlanBlocks(input: DocumentInput, outcome: Outcome): readon
     ...doNotBlocks(outcome, words),
     ...listBlocks('documents:plan.next', words.sayList(`outcomes:${outcome.headline}.next`), words),
     ...reasonBlocks(input, words),
+    ...understandingBlocks(input, words),
     ...listBlocks(
       'documents:plan.unsettled',
       unsettledIn(input.walk).map((flag) => words.say(`flags:${flag}`)),

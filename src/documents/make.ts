@@ -1,7 +1,10 @@
 import type { FontOfScript } from '#src/drawing/fonts-for.ts';
+import type { Direction } from '#src/drawing/layout.ts';
 import type { Fonts } from '#src/drawing/pdf.ts';
 import type { ContactCardInput } from './contact-card.ts';
 import type { DocumentInput } from './input.ts';
+import type { InterpreterCardInput } from './interpreter-card.ts';
+import type { LeafletInput } from './leaflet.ts';
 import type { DocumentId, DocumentModel } from './model.ts';
 
 /**
@@ -42,9 +45,21 @@ export async function makeContactCard(input: ContactCardInput): Promise<MadeDocu
   return { ...(await drawn(contactCardModel(input))), fileName: 'who-to-contact.pdf' };
 }
 
-async function drawn(model: DocumentModel): Promise<Omit<MadeDocument, 'fileName'>> {
+/** Makes the person’s leaflet as a PDF, in their language; it is about nobody, and its name says nothing. */
+export async function makeLeaflet(input: LeafletInput): Promise<MadeDocument> {
+  const { leafletModel } = await import('./leaflet.ts');
+  return { ...(await drawn(leafletModel(input), input.words.dir)), fileName: 'leaflet.pdf' };
+}
+
+/** Makes the card for the person and the interpreter as a PDF, in both languages. */
+export async function makeInterpreterCard(input: InterpreterCardInput): Promise<MadeDocument> {
+  const { interpreterCardModel } = await import('./interpreter-card.ts');
+  return { ...(await drawn(interpreterCardModel(input), input.words.dir)), fileName: 'interpreter-card.pdf' };
+}
+
+async function drawn(model: DocumentModel, direction: Direction = 'ltr'): Promise<Omit<MadeDocument, 'fileName'>> {
   const { drawPdf, fonts, fontsFor } = await workshop();
-  const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont));
+  const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont), direction);
   return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable };
 }
 

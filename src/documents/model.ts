@@ -7,8 +7,8 @@ export const DOCUMENT_IDS = ['nrm-adult', 'nrm-child', 'dtn', 'handover', 'local
 export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 export interface DocumentModel {
-  /** A document of a case, or the card of whom to contact, which needs no case. */
-  readonly id: DocumentId | 'who-to-contact';
+  /** A document of a case, or one that needs no case. */
+  readonly id: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card';
   readonly language: string;
   readonly title: string;
   /** Which pathway the document belongs to; on every page. */
@@ -21,10 +21,12 @@ export interface DocumentModel {
   readonly pageOf: string;
   /** Said on the first page where a character could not be printed. */
   readonly replacedCharacters: string;
+  /** In large letters, for the person. */
+  readonly large?: true;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | Notice | Bullets | Facts | Field | Choice | Checklist | Contacts | PageBreak;
+export type Block = Heading | Paragraph | Notice | Bullets | Facts | Field | Choice | Checklist | Contacts | TearOff | PageBreak;
 
 /** 1 for a section, 2 for a part of it. */
 export interface Heading {
@@ -113,6 +115,13 @@ export interface ChecklistItem {
 export interface Contacts {
   readonly kind: 'contacts';
   readonly rows: readonly ContactRow[];
+}
+
+/** The same few numbers several times, to be cut out: small enough to hide, and silent about what they are for. */
+export interface TearOff {
+  readonly kind: 'tear-off';
+  readonly copies: number;
+  readonly rows: readonly { readonly label: string; readonly number: string }[];
 }
 
 export interface PageBreak {

@@ -2,6 +2,7 @@ import type { Block, ChecklistItem, ContactRow, Notice } from '#src/documents/mo
 import { columns, row } from './columns.ts';
 import { choiceUnits, fieldUnits, optionUnits } from './fields.ts';
 import { SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
+import { tearOffUnits } from './tear-off.ts';
 import { indented, kept, onPanel, type Piece, passageOf, type Room, textUnits, type Unit } from './units.ts';
 
 /** Turns each block of a document into units, in reading order. */
@@ -25,6 +26,8 @@ export function blockUnits(block: Block, room: Room): readonly Unit[] {
       return block.items.flatMap((item, index) => itemUnits(item, index + 1, room));
     case 'contacts':
       return block.rows.flatMap((contact) => contactUnits(contact, room));
+    case 'tear-off':
+      return [tearOffUnits(block, room)];
     case 'page-break':
       return [{ height: 0, space: 0, pieces: [], breakBefore: true }];
   }

@@ -31,11 +31,14 @@ export type Item =
     }
   | { readonly kind: 'rule'; readonly line: 'hair' | 'ruled' | 'strong'; readonly box: Box }
   | { readonly kind: 'box'; readonly ticked: boolean; readonly passage: Passage; readonly box: Box }
+  | { readonly kind: 'cut'; readonly box: Box }
   | { readonly kind: 'panel' | 'bar'; readonly tone: PanelTone; readonly box: Box };
 
 export type Page = readonly Item[];
 export type { Direction };
 
+/** How many times as large the letters for the person are. */
+const LARGE = 1.4;
 /** Space between the body of a page and its header and footer. */
 const CLEAR = 10;
 
@@ -48,24 +51,27 @@ const CLEAR = 10;
  * @returns at least one page; panels first on each, then the rest in reading order
  */
 export function layout(model: DocumentModel, measure: Measure, direction: Direction = 'ltr'): readonly Page[] {
-  const room: Room = { direction, start: PAGE.margin, width: PAGE.width - 2 * PAGE.margin, measure };
+  // Large letters are a smaller page, magnified.
+  const scale = model.large ? LARGE : 1;
+  const [width, height, margin] = [PAGE.width / scale, PAGE.height / scale, PAGE.margin / scale];
+  const room: Room = { direction, start: margin, width: width - 2 * margin, measure };
   const header = headerOf(model, room);
   // Room for as many pages as there may be: the number of pages is known only afterwards.
   const footerHeight = footerOf(model, room, 9999, 9999).height;
   const body = [...masthead(model, room), ...model.blocks.flatMap((block) => blockUnits(block, room))];
   const pages = paginate(body, {
-    first: PAGE.margin,
-    top: PAGE.margin + header.height + CLEAR,
-    bottom: PAGE.height - PAGE.margin - footerHeight - CLEAR,
+    first: margin,
+    top: margin + header.height + CLEAR,
+    bottom: height - margin - footerHeight - CLEAR,
   });
   return pages.map((placed, index) => {
     const footer = footerOf(model, room, index + 1, pages.length);
     const pieces = [
-      ...(index === 0 ? [] : lowered(header.pieces, PAGE.margin)),
+      ...(index === 0 ? [] : lowered(header.pieces, margin)),
       ...placed.flatMap(({ unit, y }) => lowered(unit.pieces, y)),
-      ...lowered(footer.pieces, PAGE.height - PAGE.margin - footerHeight),
+      ...lowered(footer.pieces, height - margin - footerHeight),
     ];
-    return [...panelsOf(placed), ...pieces.map(asItem)].map((item) => turned(item, direction));
+    return [...panelsOf(placed), ...pieces.map(asItem)].map((item) => turned(magnified(item, scale), direction));
   });
 }
 
@@ -76,6 +82,7 @@ function asItem(piece: Piece): Item {
   if (piece.kind === 'rule') return { kind: 'rule', line: piece.line, box: { ...at, width: piece.width, height: 0 } };
   if (piece.kind === 'box')
     return { kind: 'box', ticked: piece.ticked, passage: piece.passage, box: { ...at, width: TICK_BOX.size, height: TICK_BOX.size } };
+  if (piece.kind === 'cut') return { kind: 'cut', box: { ...at, width: piece.width, height: piece.height } };
   const { text, style, role, passage, rightToLeft, width } = piece;
   return { kind: 'text', text, style, role, passage, rightToLeft, box: { ...at, width, height: style.leading } };
 }
@@ -96,6 +103,15 @@ function panelsOf(placed: readonly PlacedUnit[]): readonly Item[] {
       { kind: 'bar' as const, tone, box: { ...box, width: PANELS[tone].barWidth } },
     ];
   });
+}
+
+/** The same item on a page that many times as large. */
+function magnified(item: Item, by: number): Item {
+  if (by === 1) return item;
+  const { x, y, width, height } = item.box;
+  const box = { x: x * by, y: y * by, width: width * by, height: height * by };
+  if (item.kind !== 'text') return { ...item, box };
+  return { ...item, box, style: { ...item.style, size: item.style.size * by, leading: item.style.leading * by } };
 }
 
 /** The one place where a direction becomes left and right. */

@@ -94,7 +94,7 @@ function printable(model: DocumentModel, missing: readonly string[], fonts: Font
     return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, clean(one)])) as T;
   };
   const printed = clean(model);
-  if (missing.length === 0) return printed;
+  if (missing.length === 0 || printed.replacedCharacters === '') return printed;
   return { ...printed, blocks: [{ kind: 'notice', tone: 'careful', text: printed.replacedCharacters }, ...printed.blocks] };
 }
 
@@ -127,6 +127,10 @@ function draw(doc: jsPDF, plain: PlainText, typesetter: Typesetter | null, item:
     case 'rule':
       doc.setDrawColor(LINES[item.line]).setLineWidth(item.line === 'strong' ? 1 : item.line === 'ruled' ? STROKES.ruled : STROKES.hair);
       doc.line(box.x, box.y, box.x + box.width, box.y);
+      return;
+    case 'cut':
+      doc.setDrawColor(LINES.box).setLineWidth(STROKES.hair).setLineDashPattern([4, 3], 0).rect(box.x, box.y, box.width, box.height, 'S');
+      doc.setLineDashPattern([], 0);
       return;
     case 'panel':
     case 'bar':

@@ -11,7 +11,7 @@ type Stack = ReturnType<typeof stacked>;
 export function masthead({ title, routeName }: DocumentModel, room: Room): Unit[] {
   return [
     ...textUnits(title, STYLES.masthead, room, { role: 'H1', withNext: true }),
-    ...textUnits(routeName, STYLES.route, room, { space: 1, withNext: true }),
+    ...(routeName === '' ? [] : textUnits(routeName, STYLES.route, room, { space: 1, withNext: true })),
     { height: 4, space: 5, pieces: [{ kind: 'rule', line: 'strong', start: room.start, top: 2, width: room.width }] },
   ];
 }

@@ -25,7 +25,7 @@ export interface Panel {
   readonly width: number;
 }
 
-export type Piece = TextPiece | RulePiece | BoxPiece;
+export type Piece = TextPiece | RulePiece | BoxPiece | CutPiece;
 
 /** What a text is, for those who read the document by ear; `running` text stands on every page and is not read out. */
 export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'running';
@@ -58,6 +58,15 @@ export interface RulePiece {
   readonly start: number;
   readonly top: number;
   readonly width: number;
+}
+
+/** Where to cut: a dashed line around something. */
+export interface CutPiece {
+  readonly kind: 'cut';
+  readonly start: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface BoxPiece {
@@ -120,7 +129,7 @@ export const passageIn = (text: string, list?: object): Passage =>
 
 /** The passage that a line belongs to; one of its own where the line is empty. */
 export const passageOf = ({ pieces: [first] }: Unit): Passage =>
-  first !== undefined && first.kind !== 'rule' ? first.passage : { language: null };
+  first !== undefined && first.kind !== 'rule' && first.kind !== 'cut' ? first.passage : { language: null };
 
 /** A paragraph that leaves no single line behind on either page; a short one stays whole. */
 export const kept = (units: readonly Unit[], withNext = false): Unit[] =>

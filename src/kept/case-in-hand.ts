@@ -6,7 +6,7 @@ import type { CaseInHand } from '#src/case/case-session.tsx';
 /** The case in hand, as it is kept and as it comes back. */
 
 /** @param caseId a `randomId()` for a case that never had one, and the same again for as long as it is the same case */
-export const caseOf = ({ answers, details, done, identity }: CaseInHand, caseId: string): ReferralCase => ({
+export const caseOf = ({ answers, details, done, identity, understanding }: CaseInHand, caseId: string): ReferralCase => ({
   format: 'referral-case',
   version: CASE_VERSION,
   caseId,
@@ -15,7 +15,14 @@ export const caseOf = ({ answers, details, done, identity }: CaseInHand, caseId:
   details,
   done,
   identity,
+  understanding,
 });
 
 /** What a session begins with to go on with a case. */
-export const inHand = ({ answers, details, done, identity }: ReferralCase): CaseInHand => ({ answers, details, done, identity });
+export const inHand = ({ answers, details, done, identity, understanding }: ReferralCase): CaseInHand => ({
+  answers,
+  details,
+  done,
+  identity,
+  understanding,
+});

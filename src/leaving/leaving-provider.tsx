@@ -6,6 +6,7 @@ import { useEnquiry } from '#src/case/enquiry.tsx';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import type { PinLock } from '#src/kept/pin.ts';
 import { usePersonLanguage } from '#src/language/person-language.tsx';
+import { usePerson } from '#src/person/person-session.tsx';
 import { forgetVisit } from './browser-history.ts';
 import { overwriteClipboard } from './clipboard.ts';
 import { cover, coverWhenHidden, uncover } from './cover.ts';
@@ -23,6 +24,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
   const { enquiry, enquire } = useEnquiry();
   const keeping = useKeeping();
   const { choose: choosePersonLanguage } = usePersonLanguage();
+  const { handOver } = usePerson();
   const [phase, setPhase] = useState<Phase>(OPEN);
   const [erased, setErased] = useState<Erased | null>(null);
   const [hasPin, setHasPin] = useState(false);
@@ -38,6 +40,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
     setHasPin(false);
     enquire(null);
     choosePersonLanguage(null);
+    handOver(null);
     draft.current = null;
     forgetHandedOut();
     if (kept === null) session.change({ type: 'cleared' });

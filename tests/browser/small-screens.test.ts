@@ -1,9 +1,9 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Answers } from '#pathways/questions.ts';
 import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
+import { clipped, wider } from './fits.ts';
 import { ENGLISH, type Language, LONG, MIRRORED, speak, untranslated } from './languages.ts';
 import { choose, controlOf, openDocuments, walkOn, walkTo } from './walk.ts';
 
@@ -143,27 +143,3 @@ describe('in the middle of a case', () => {
     expect(await wider(page)).toEqual([]);
   });
 });
-
-/** What stands beyond the sides of the screen, where it can be scrolled to and where it cannot. */
-const wider = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    const within = scrollWidth > clientWidth ? 'body *' : '.bar-tools *, #emergency-numbers *';
-    return [...document.querySelectorAll(within)]
-      .filter((element) => {
-        const { left, right } = element.getBoundingClientRect();
-        return right > clientWidth + 1 || left < -1;
-      })
-      .slice(-1)
-      .map(({ outerHTML }) => `${scrollWidth} px: ${outerHTML.slice(0, 200)}`);
-  });
-
-/** What hides a part of its own text. A field for a file is drawn by the browser, which shortens the name of the file. */
-const clipped = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *:not(.visually-hidden, input[type="file"])')]
-      .filter(
-        (element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1,
-      )
-      .map((element) => element.outerHTML.slice(0, 200)),
-  );

@@ -139,15 +139,19 @@ describe('the case command', () => {
   });
 
   test('reads a case of every version, and says that one of a later version needs a newer tool', async () => {
-    const later = { ...aCase('later', refuses), version: 3 };
-    await write('versions.json', [aCase('first', refuses), { ...aCase('second', refuses), version: 2, done: ['call-999'] }, later]);
+    const later = { ...aCase('later', refuses), version: 4 };
+    await write('versions.json', [
+      aCase('first', refuses),
+      { ...aCase('second', refuses), version: 3, done: ['call-999'], understanding: null },
+      later,
+    ]);
     const done = await run('versions.json');
     expect(done.code).toBe(2);
     expect(entriesOf(done).map(({ caseId, status }) => [caseId, status])).toEqual([
       ['first', 'complete'],
       ['second', 'complete'],
     ]);
-    expect(done.problems).toEqual([expect.stringMatching(/^versions\.json\[2\]: version: .*3.*newer version/)]);
+    expect(done.problems).toEqual([expect.stringMatching(/^versions\.json\[2\]: version: .*4.*newer version/)]);
   });
 
   test('says which file is no JSON, is not there or holds no case, and still answers the others', async () => {

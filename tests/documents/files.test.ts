@@ -27,11 +27,12 @@ afterAll(() => rm(folder, { recursive: true }));
 
 const asCase = (name: string): ReferralCase => ({
   format: 'referral-case',
-  version: 2,
+  version: 3,
   caseId: name,
   pathwayVersion: null,
   done: [],
   identity: NOT_CHECKED,
+  understanding: null,
   answers: fixture(name).answers,
   details: fixture(name).details,
 });

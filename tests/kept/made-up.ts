@@ -1,6 +1,6 @@
 import { parseCase, type ReferralCase } from '#pathways/case-file.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
-import samples from './samples/version-2.json' with { type: 'json' };
+import samples from './samples/version-3.json' with { type: 'json' };
 
 /** Cases about people who are plainly made up, for the tests of what is kept. */
 

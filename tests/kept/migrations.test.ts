@@ -39,7 +39,7 @@ describe.each(versions)('version %i', (version) => {
     const parsed = parseCase(structuredClone(sample), { districts });
     expect(parsed).toEqual({
       ok: true,
-      case: { pathwayVersion: null, done: [], identity: NOT_CHECKED, ...sample, version: CASE_VERSION },
+      case: { pathwayVersion: null, done: [], identity: NOT_CHECKED, understanding: null, ...sample, version: CASE_VERSION },
     });
     if (!parsed.ok) return;
     expect(() => fillForm(follow(parsed.case.answers), parsed.case.details)).not.toThrow();

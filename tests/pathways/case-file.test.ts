@@ -15,7 +15,7 @@ import { completeAnswers, SOME_DISTRICTS } from './cases.ts';
 
 const good = {
   format: 'referral-case',
-  version: 2,
+  version: 3,
   caseId: 'made-up-1',
   pathwayVersion: '2026.1',
   answers: {
@@ -33,6 +33,7 @@ const good = {
     keepOut: [{ kind: 'nickname', text: 'Madeup Al' }],
     kept: [{ field: 'future-risk-reasons', text: 'March', sentence: 'It began in March.', reason: 'A month' }],
   },
+  understanding: { language: 'ti', help: 'interpreter', done: ['explained', 'repeated-back'] },
 };
 
 const parse = (data: unknown) => parseCase(data, { districts: SOME_DISTRICTS });
@@ -54,7 +55,14 @@ describe('a case in the format is accepted', () => {
     const { format, version, caseId, answers } = good;
     expect(parse({ format, version, caseId, answers })).toEqual({
       ok: true,
-      case: { ...good, pathwayVersion: null, details: {}, done: [], identity: { asked: false, keepOut: [], kept: [] } },
+      case: {
+        ...good,
+        pathwayVersion: null,
+        details: {},
+        done: [],
+        identity: { asked: false, keepOut: [], kept: [] },
+        understanding: null,
+      },
     });
     expect(problemsOf({ ...good, answers: {} })).toEqual([]);
   });
@@ -91,8 +99,8 @@ describe('a case that is not in the format is refused, and the field is named', 
       { field: 'version', code: 'unknown-version', given: '2' },
     ],
     'a version that is yet to come, whatever else it holds': [
-      { ...good, version: 3, answers: 'moved', news: 1 },
-      { field: 'version', code: 'newer-version', given: '3' },
+      { ...good, version: 4, answers: 'moved', news: 1 },
+      { field: 'version', code: 'newer-version', given: '4' },
     ],
     'ticks in version 1, which had none': [
       { format: 'referral-case', version: 1, caseId: 'made-up-1', answers: {}, done: [] },
@@ -117,6 +125,14 @@ describe('a case that is not in the format is refused, and the field is named', 
     'a kind of thing to keep out that there is not': [
       { ...good, identity: { ...good.identity, keepOut: [{ kind: 'pet', text: 'Rex' }] } },
       { field: 'identity.keepOut.0.kind', code: 'wrong-kind' },
+    ],
+    'a language that is not in the list': [
+      { ...good, understanding: { ...good.understanding, language: 'Elvish' } },
+      { field: 'understanding.language', code: 'unknown-option', given: 'Elvish' },
+    ],
+    'an understanding that would be consent': [
+      { ...good, understanding: { ...good.understanding, done: ['agreed'] } },
+      { field: 'understanding.done.0', code: 'wrong-kind' },
     ],
     'a version that is no number': [
       { ...good, version: { toString: 'x' } },
@@ -262,6 +278,7 @@ describe('docs/case-format.md', () => {
     const inTable = (title: string) => [...section(title).matchAll(/^\| `?(\w+)`? \|/gm)].map(([, name]) => name as string);
     expect(inTable('Fields').sort()).toEqual(['Field', ...Object.keys(good)].sort());
     expect(inTable('The check for identifying detail')).toEqual(['Field', ...Object.keys(good.identity)]);
+    expect(inTable('How it was understood')).toEqual(['Field', ...Object.keys(good.understanding)]);
     expect(inTable('Versions')).toEqual(['Version', ...Array.from({ length: CASE_VERSION }, (_, index) => String(index + 1))]);
   });
 

@@ -19,7 +19,7 @@ export interface Seen {
   readonly keeping: Keeping;
 }
 
-const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: { asked: false, keepOut: [], kept: [] } };
+const NOTHING: CaseInHand = { answers: {}, details: {}, done: [], identity: { asked: false, keepOut: [], kept: [] }, understanding: null };
 
 export function openApp(address: string, answers: Answers = {}, details: CaseInHand['details'] = {}) {
   const seen: { now: Seen } = { now: null as unknown as Seen };

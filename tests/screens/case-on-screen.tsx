@@ -42,7 +42,9 @@ export function openCase(answers: Answers, options: { readonly page?: number; re
   const page = options.page ?? standsAt(walk);
   render(
     <MemoryRouter initialEntries={[`/case/${page}`]}>
-      <Memory held={{ answers, details: options.details ?? {}, done: [], identity: { asked: false, keepOut: [], kept: [] } }}>
+      <Memory
+        held={{ answers, details: options.details ?? {}, done: [], identity: { asked: false, keepOut: [], kept: [] }, understanding: null }}
+      >
         <Suspense fallback={null}>
           <Routes>
             <Route path="case/:page" element={<CaseScreens />} />

@@ -26,7 +26,7 @@ function Observer() {
 async function open(answers: Answers, page: number): Promise<void> {
   render(
     <MemoryRouter initialEntries={[`/case/${page}`]}>
-      <Memory held={{ answers, details: {}, done: [], identity: NOT_CHECKED }}>
+      <Memory held={{ answers, details: {}, done: [], identity: NOT_CHECKED, understanding: null }}>
         <Observer />
         <Frame>
           <Suspense fallback={null}>

@@ -19,8 +19,12 @@ const SCREEN_WORDS = [
   'who',
   'leaving',
   'locked',
+  'keeping',
+  'languages',
   'units',
   'safety',
+  'handing',
+  'person',
 ];
 
 // A desk with a mouse: the test browser knows nothing of pointers.

@@ -6,6 +6,7 @@ import { saveFile } from '#src/components/save-file.ts';
 import { exportCase } from '#src/kept/case-files.ts';
 import { caseOf } from '#src/kept/case-in-hand.ts';
 import { randomId } from '#src/kept/sealing.ts';
+import { noteHandedOut } from '#src/leaving/handed-out.ts';
 import { faultOf, fieldOf, NewPassphraseFields, NO_PASSPHRASE } from './new-passphrase.tsx';
 
 /** Saves the case in hand as an encrypted file, kept or not. */
@@ -26,6 +27,7 @@ export function ExportForm() {
     const made = await exportCase(caseOf(held, caseId), chosen.value);
     if (!made.ok) return [{ target: 'file-passphrase', key: `problems.export.${made.problem}` }];
     saveFile(new Blob([made.bytes], { type: 'application/json' }), made.fileName);
+    noteHandedOut({ kind: 'case-file', how: 'saved' });
     setSaved(made.fileName);
     setChosen(NO_PASSPHRASE);
     return [];

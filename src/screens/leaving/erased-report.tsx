@@ -55,14 +55,22 @@ export function ErasedReport({ erased }: { readonly erased: Erased }) {
   );
 }
 
+/** The words for what is no document of a case. */
+const OTHER_FILES: Readonly<Partial<Record<HandedOut['kind'], string>>> = {
+  'case-file': 'report.caseFile',
+  'who-to-contact': 'report.card',
+  leaflet: 'report.leaflet',
+  'interpreter-card': 'report.interpreterCard',
+};
+
 /** The documents that were handed over in one way, by kind and how often. */
 function Files({ how, handedOut }: { readonly how: HandedOut['how']; readonly handedOut: readonly HandedOut[] }) {
   const { t } = useTranslation(['safety', 'app']);
   const kinds = handedOut.filter((one) => one.how === how).map(({ kind }) => kind);
   if (kinds.length === 0) return null;
   const nameOf = (kind: HandedOut['kind']) => {
-    if (kind === 'case-file') return t('report.caseFile');
-    return kind === 'who-to-contact' ? t('report.card') : (t(`app:documents.names.${kind}`) as string);
+    const key = OTHER_FILES[kind];
+    return t(key ?? `app:documents.names.${kind}`) as string;
   };
   return (
     <li>

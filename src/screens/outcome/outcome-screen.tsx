@@ -12,6 +12,7 @@ import { useWalk } from '#src/case/use-walk.ts';
 import Basis from '#src/components/basis.tsx';
 import { Both } from '#src/components/both.tsx';
 import { DocumentCards } from '#src/components/document-cards.tsx';
+import ShowThem from '#src/components/show-them.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { Unsettled } from '#src/components/unsettled.tsx';
 import { sayIn } from '#src/language/say.ts';
@@ -54,6 +55,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
           ))}
         </ul>
         <Basis rules={AFTERWARDS[outcome.headline]} />
+        <ShowThem shows="pages" record />
         <section className="no-print" aria-labelledby="documents-title">
           <h2 id="documents-title">{t('outcome.documents')}</h2>
           <p>

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useState } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { answersOnTrail, follow } from '#pathways/follow.ts';
@@ -15,8 +15,15 @@ import { useLeaving } from '#src/leaving/leaving.ts';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
 
+interface QuestionScreenProps {
+  readonly question: QuestionId;
+  readonly number: number;
+  /** What there is to show to the person before it is answered. */
+  readonly beside?: ReactNode;
+}
+
 /** Asks one question of the catalogue, whichever it is: there is no question in here. */
-export function QuestionScreen({ question, number }: { readonly question: QuestionId; readonly number: number }) {
+export function QuestionScreen({ question, number, beside = null }: QuestionScreenProps) {
   const { t } = useTranslation(['app', 'questions', 'flags']);
   const { answers, change } = useCase();
   const { draft } = useLeaving();
@@ -69,6 +76,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
             answer={answer}
             onAnswer={setAnswer}
           />
+          {beside}
           <WhyWeAsk question={question} why={<Both of={(say) => spokenIn(say).question(question, shown).why} />} walk={walk} />
           <div className="actions">
             <button type="submit" className="button">

@@ -32,6 +32,10 @@ export function StartScreen() {
             <b>{t('who')}</b>
             <span>{t('whoHint')}</span>
           </Link>
+          <Link className="door" to={addresses.person}>
+            <b>{t('explain')}</b>
+            <span>{t('explainHint')}</span>
+          </Link>
           {anyKept && (
             <Link className="door" to={addresses.kept}>
               <b>{t('kept')}</b>
