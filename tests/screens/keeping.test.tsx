@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import app from '#locales/en/app.json';
 import words from '#locales/en/keeping.json';
 import { addresses } from '#src/addresses.ts';
+import { LARGEST_FILE } from '#src/kept/case-envelope.ts';
 import { exportCase } from '#src/kept/case-files.ts';
 import { keep, openKept } from '#src/kept/kept-cases.ts';
 import { listKept, removeAllKept } from '#src/kept/kept-list.ts';
@@ -287,6 +288,7 @@ describe('a case file', () => {
     ['not-encrypted', JSON.stringify(FULL_CASE)],
     ['newer-version', '{"format":"referral-case-encrypted","version":2}'],
     ['truncated', '{"format":"referral-case-encrypted","version":1,'],
+    ['too-big', new Uint8Array(LARGEST_FILE + 1)],
   ] as const)('that cannot be one is named when it is chosen: %s', async (problem, content) => {
     const { seen } = openApp(addresses.kept, ANSWERS);
     await choose(content);
