@@ -170,7 +170,6 @@ describe('a browser that does not keep it', () => {
     expect(await barriers(page)).toEqual([]);
     await quota();
     await page.locator('#victim-first-name').fill(NAME);
-    await button(page, words.trouble.retry).click();
     await saved(page);
     await openKept(page);
     await openDocuments(page);

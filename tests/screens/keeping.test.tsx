@@ -187,6 +187,22 @@ describe('a kept case in hand', () => {
     expect(seen.now.keeping.kept).toBeNull();
   });
 
+  test('says that the device is full, and is saved when somebody tries again and there is room', async () => {
+    const { seen } = openApp(addresses.casePage(2), ANSWERS);
+    const id = await keepInHand(seen);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    act(() => seen.now.held.change({ type: 'answered', question: 'ageStatus', answer: 'child' }));
+    const said = await screen.findByText(words.problems.save.full);
+    act(() => seen.now.held.change({ type: 'answered', question: 'immediateDanger', answer: 'yes' }));
+    expect(said).toBeVisible();
+    full.mockRestore();
+    await press(words.trouble.retry);
+    await saved(seen);
+    expect(await answersOf(id)).toEqual({ immediateDanger: 'yes', ageStatus: 'child' });
+  });
+
   test('has the browser ask before it is lost only while something is not saved', async () => {
     const { seen } = openApp('/nowhere', ANSWERS);
     const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
