@@ -48,7 +48,8 @@ export function KeepingProvider({ children }: { readonly children: ReactNode }) 
   useEffect(() => {
     if (now === null) return;
     if (held.caseId === now.caseId) {
-      if (now.take(held)) setStatus({ kind: 'saving' });
+      // A failure stands until a write succeeds: nobody is to hear of it anew with every letter.
+      if (now.take(held)) setStatus((said) => (said.kind === 'failed' ? said : { kind: 'saving' }));
       return;
     }
     // Another case was begun without closing this one, which stays on the device as it was.

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import frame from '#locales/en/frame.json';
 import words from '#locales/en/keeping.json';
+import questions from '#locales/en/questions.json';
 import start from '#locales/en/start.json';
 import { addresses } from '#src/addresses.ts';
 import { appIn, type Visit, type VisitOptions } from './app.ts';
@@ -57,7 +58,7 @@ describe('a case that is kept', () => {
     await saved(page);
     await page.reload();
     await shows(frame.notFound.text);
-    await page.getByRole('link', { name: frame.notFound.kept }).click();
+    await page.getByRole('link', { name: frame.notFound.kept, exact: true }).click();
     await tryToOpen(page);
     await saved(page);
     expect(await page.locator('.trail li').count()).toBe(3);
@@ -120,7 +121,7 @@ describe('two tabs on one case', () => {
     await shows(words.problems.save['changed-elsewhere'], other);
     await button(other, words.trouble.reopen).click();
     await saved(other);
-    await other.locator('.trail').getByText('18 or over').waitFor();
+    await other.locator('.trail').getByText(questions.ageStatus.options.adult.short, { exact: true }).waitFor();
   });
 
   test('or keeps its own as a case of its own', async () => {
@@ -158,16 +159,21 @@ describe('a browser that does not keep it', () => {
 
   test('that has no room left says so while a case is worked on, and saves it once there is some', async () => {
     await open();
-    await keepNew();
-    await quota(1);
-    await answer(page, 'ageStatus', 'child');
+    // Set beforehand: Chromium looks at it anew only now and then.
+    await page.goto('/');
+    await quota(1_000_000);
+    await walkTo(visit, ageNotCertain);
+    await keepCase(page);
+    await openDocuments(page);
+    await page.locator('#victim-first-name').fill(`${NAME} ${'x'.repeat(1_500_000)}`);
     await shows(words.problems.save.full);
     expect(await barriers(page)).toEqual([]);
     await quota();
-    await button(page, words.trouble.retry).click();
+    await page.locator('#victim-first-name').fill(NAME);
     await saved(page);
     await openKept(page);
-    expect(await page.locator('.trail li').count()).toBe(3);
+    await openDocuments(page);
+    expect(await page.locator('#victim-first-name').inputValue()).toBe(NAME);
   });
 
   test.each([
@@ -284,15 +290,6 @@ describe('a case file', () => {
     await openDocuments(page);
     expect(await page.locator('#victim-first-name').inputValue()).toBe(NAME);
     expect(await databases()).toEqual([]);
-  });
-
-  test('that is huge is not even read', async () => {
-    await open();
-    await page.goto(addresses.kept);
-    const buffer = Buffer.alloc(20 * 1024 * 1024 + 1, ' ');
-    await page.locator('#case-file').setInputFiles({ name: 'encrypted-case.json', mimeType: 'application/json', buffer });
-    await shows(words.problems.import['too-big']);
-    expect(await page.locator('#case-file').isVisible()).toBe(true);
   });
 });
 

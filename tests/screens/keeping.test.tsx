@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import app from '#locales/en/app.json';
 import words from '#locales/en/keeping.json';
 import { addresses } from '#src/addresses.ts';
+import { LARGEST_FILE } from '#src/kept/case-envelope.ts';
 import { exportCase } from '#src/kept/case-files.ts';
 import { keep, openKept } from '#src/kept/kept-cases.ts';
 import { listKept, removeAllKept } from '#src/kept/kept-list.ts';
@@ -186,6 +187,22 @@ describe('a kept case in hand', () => {
     expect(seen.now.keeping.kept).toBeNull();
   });
 
+  test('says that the device is full, and is saved when somebody tries again and there is room', async () => {
+    const { seen } = openApp(addresses.casePage(2), ANSWERS);
+    const id = await keepInHand(seen);
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    act(() => seen.now.held.change({ type: 'answered', question: 'ageStatus', answer: 'child' }));
+    const said = await screen.findByText(words.problems.save.full);
+    act(() => seen.now.held.change({ type: 'answered', question: 'immediateDanger', answer: 'yes' }));
+    expect(said).toBeVisible();
+    full.mockRestore();
+    await press(words.trouble.retry);
+    await saved(seen);
+    expect(await answersOf(id)).toEqual({ immediateDanger: 'yes', ageStatus: 'child' });
+  });
+
   test('has the browser ask before it is lost only while something is not saved', async () => {
     const { seen } = openApp('/nowhere', ANSWERS);
     const asks = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
@@ -287,6 +304,7 @@ describe('a case file', () => {
     ['not-encrypted', JSON.stringify(FULL_CASE)],
     ['newer-version', '{"format":"referral-case-encrypted","version":2}'],
     ['truncated', '{"format":"referral-case-encrypted","version":1,'],
+    ['too-big', new Uint8Array(LARGEST_FILE + 1)],
   ] as const)('that cannot be one is named when it is chosen: %s', async (problem, content) => {
     const { seen } = openApp(addresses.kept, ANSWERS);
     await choose(content);
