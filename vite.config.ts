@@ -6,13 +6,26 @@ import { hashes } from './src/build/hashes.ts';
 import { integrity } from './src/build/integrity.ts';
 import { locality } from './src/build/locality.ts';
 import { policy } from './src/build/policy.ts';
+import { reviewDate } from './src/build/review-date.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { startPage } from './src/build/start-page.ts';
+import { webManifest } from './src/build/web-manifest.ts';
 
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
 export default defineConfig({
-  plugins: [locality(), react(), startPage(), policy(), billOfMaterials(), integrity(), serviceWorker(), hashes()],
+  plugins: [
+    locality(),
+    reviewDate(),
+    react(),
+    startPage(),
+    webManifest(),
+    policy(),
+    billOfMaterials(),
+    integrity(),
+    serviceWorker(),
+    hashes(),
+  ],
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   test: {

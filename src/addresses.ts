@@ -5,6 +5,7 @@ export const addresses = {
   whoResult: '/contacts/now',
   directory: '/directory',
   glossary: '/words',
+  offline: '/offline',
   sources: '/sources',
   casePage: (page: number) => `/case/${page}`,
 } as const;

@@ -1,9 +1,11 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
 import { Frame } from './frame.tsx';
+import { lazyScreen as lazy } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { Offline } from './offline.tsx';
 import { Recovery } from './recovery.tsx';
 
 const CaseScreens = lazy(() => import('./case-screens.tsx'));
@@ -11,6 +13,7 @@ const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
+const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
 /** The whole app: one frame, and the screen that the address names inside it. */
@@ -28,6 +31,7 @@ export function App() {
               <Route path="contacts/now" element={<ResultScreen />} />
               <Route path="directory" element={<DirectoryScreen />} />
               <Route path="words" element={<GlossaryScreen />} />
+              <Route path="offline" element={<OfflineScreen />} />
               <Route path="sources" element={<SourcesScreen />} />
               <Route path="case/:page" element={<CaseScreens />} />
               <Route path="*" element={<NotFoundScreen />} />
@@ -35,6 +39,7 @@ export function App() {
           </Arrival>
         </Suspense>
       </Recovery>
+      <Offline />
     </Frame>
   );
 }

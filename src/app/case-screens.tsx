@@ -1,8 +1,8 @@
-import { lazy } from 'react';
 import { useParams } from 'react-router';
 import { pagesOf } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { QuestionScreen } from '#src/screens/question/question-screen.tsx';
+import { lazyScreen as lazy } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
 const OutcomeScreen = lazy(() => import('#src/screens/outcome/outcome-screen.tsx'));

@@ -6,6 +6,7 @@ import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { addresses } from '#src/addresses.ts';
 import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
+import { PastReview } from '#src/components/past-review.tsx';
 
 /** What every screen has around it: the name, the emergency numbers one press away, and the small print. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -32,6 +33,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </header>
       <EmergencyPanel />
       <main id="content" className="page" tabIndex={-1}>
+        <PastReview />
         {children}
       </main>
       <footer className="small-print">
@@ -40,6 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Link to={addresses.who}>{t('footer.who')}</Link>
           <Link to={addresses.directory}>{t('footer.directory')}</Link>
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
+          <Link to={addresses.offline}>{t('footer.offline')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>
         </nav>
         <p>{t('footer.notSent')}</p>

@@ -9,8 +9,8 @@ import { SERVICE_WORKER } from '#src/service-worker/address.ts';
 import type { BuiltFile, Contents } from '#src/service-worker/contents.ts';
 import type { PathwayChange } from '#src/service-worker/messages.ts';
 import { BILL, billOfMaterials } from './bill-of-materials.ts';
-import { ASSETS } from './delivery.ts';
 import { HASHES } from './hashes.ts';
+import { ASSETS } from './page-for.ts';
 
 /** Nobody opens these in the app: they are for whoever checks a host. */
 const NOT_FOR_THE_APP: readonly string[] = [BILL, HASHES, SERVICE_WORKER.slice(1)];

@@ -14,9 +14,7 @@ export const openExtras = (): Promise<Cache> => caches.open(CACHE);
 
 export async function extrasOn(contents: Contents): Promise<readonly Extra[]> {
   const cache = await openExtras();
-  return Promise.all(
-    contents.extras.map(async ({ id, url, bytes }) => ({ id, bytes, ready: (await cache.match(url)) !== undefined })),
-  );
+  return Promise.all(contents.extras.map(async ({ id, url, bytes }) => ({ id, bytes, ready: (await cache.match(url)) !== undefined })));
 }
 
 /** @throws where the file cannot be had, is not what it has to be, or there is no room for it */

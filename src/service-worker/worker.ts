@@ -1,5 +1,5 @@
 import { PrecacheController } from 'workbox-precaching/PrecacheController.js';
-import { pageFor } from '#src/build/delivery.ts';
+import { pageFor } from '#src/build/page-for.ts';
 import type { Contents } from './contents.ts';
 import { extrasOn, fetchChosenAnew, fetchExtra, openExtras, removeOtherEditions } from './extras.ts';
 import { type About, type Answers, type Ask, PROGRESS_CHANNEL, type Progress, type Trouble } from './messages.ts';

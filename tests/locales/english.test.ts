@@ -16,6 +16,7 @@ import glossary from '#locales/en/glossary.json' with { type: 'json' };
 import identity from '#locales/en/identity.json' with { type: 'json' };
 import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
 import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
+import offline from '#locales/en/offline.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
@@ -46,6 +47,7 @@ const NAMESPACES = {
   frame,
   glossary,
   identity,
+  offline,
   outcomes,
   prohibitions,
   questions,
