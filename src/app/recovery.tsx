@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { Translation } from 'react-i18next';
-import { ScreenNotLoaded } from './lazy-screen.tsx';
+import { askAgain, ScreenNotLoaded } from './lazy-screen.tsx';
 
 interface RecoveryState {
   readonly failed: boolean;
@@ -16,6 +16,16 @@ export class Recovery extends Component<{ readonly children: ReactNode }, Recove
     return { failed: true, notLoaded: error instanceof ScreenNotLoaded };
   }
 
+  /** Another screen has a try of its own. */
+  override componentWillUnmount() {
+    askAgain();
+  }
+
+  private readonly again = () => {
+    askAgain();
+    this.setState({ failed: false, notLoaded: false });
+  };
+
   override render() {
     if (!this.state.failed) return this.props.children;
     return (
@@ -24,7 +34,7 @@ export class Recovery extends Component<{ readonly children: ReactNode }, Recove
           <div className="measure" role="alert">
             <h1 tabIndex={-1}>{t('failed.title')}</h1>
             <p>{t(this.state.notLoaded ? 'failed.notLoaded' : 'failed.text')}</p>
-            <button type="button" className="button" onClick={() => this.setState({ failed: false, notLoaded: false })}>
+            <button type="button" className="button" onClick={this.again}>
               {t('failed.again')}
             </button>
           </div>
