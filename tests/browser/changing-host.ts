@@ -60,9 +60,15 @@ export function copyOfBuild(change?: (path: string, text: string) => string): Co
 /** What the pages of the next version say in their source. */
 export const NEXT = 'data-version="next"';
 
-/** Another version of the app: marked pages, and a service worker of its own. */
-export async function nextVersion(about?: Pick<Contents, 'pathway' | 'changes'>): Promise<Copy> {
+/**
+ * Another version of the app: marked pages, and a service worker of its own.
+ *
+ * @param about what it says of its pathway
+ * @param without the address of a file that it no longer has
+ */
+export async function nextVersion(about: Pick<Contents, 'pathway' | 'changes'>, without: string): Promise<Copy> {
   const copy = copyOfBuild((path, text) => (path === 'index' || path === 'shell' ? text.replace('<html ', `<html ${NEXT} `) : text));
+  rmSync(join(copy.folder, without));
   await writeServiceWorker(copy.folder, about);
   return copy;
 }
