@@ -84,9 +84,22 @@ describe('from nginx, with the configuration for it', () => {
     }
   });
 
-  test('the service worker is never kept without asking, whether it is there or not', async () => {
-    const { headers } = await ask(`${origin}${SERVICE_WORKER}`);
-    expect([CACHE.askFirst, CACHE.never]).toContain(headers['cache-control']);
+  test('the service worker and the manifest are never kept without asking', async () => {
+    for (const path of [SERVICE_WORKER, '/manifest.webmanifest']) {
+      const { status, headers } = await ask(`${origin}${path}`);
+      expect([path, status, headers['cache-control']]).toEqual([path, 200, CACHE.askFirst]);
+    }
+  });
+
+  test('the service worker starts under the policy, and everything that it fetches is what it has to be', async () => {
+    const { page, troubles, close } = await openApp({ serviceWorkers: 'allow' });
+    await page.goto('/offline');
+    await page.locator('.card .offline-ready').waitFor();
+    await page.reload();
+    await page.locator('.card .offline-ready').waitFor();
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${origin}${SERVICE_WORKER}`);
+    expect(troubles).toEqual([]);
+    await close();
   });
 
   test('what can be made smaller is, for whoever asks', async () => {
