@@ -10,6 +10,7 @@ import { reviewDate } from './src/build/review-date.ts';
 import { serviceWorker } from './src/build/service-worker.ts';
 import { startPage } from './src/build/start-page.ts';
 import { webManifest } from './src/build/web-manifest.ts';
+import { words } from './src/build/words.ts';
 
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     locality(),
     reviewDate(),
+    words(),
     react(),
     startPage(),
     webManifest(),

@@ -4,6 +4,7 @@ export const addresses = {
   who: '/contacts',
   whoResult: '/contacts/now',
   directory: '/directory',
+  languages: '/languages',
   glossary: '/words',
   offline: '/offline',
   sources: '/sources',

@@ -104,6 +104,8 @@ const pack = z.strictObject({
    * the locality's own policy too.
    */
   keepCasesFor: z.strictObject({ days: z.int('must be whole days').check(z.positive('must be more than none')) }),
+  /** Whether languages are offered whose translation no professional translator has checked; each says so on every screen. */
+  languages: z.strictObject({ offerUnreviewed: flag }),
   /** Places here that the online service's list of towns lacks: accepted, with a word on what to choose online. */
   townsNotListed: z.array(z.string()),
   /** When these councils are due to be replaced, after which the districts here are out of date (H142). */

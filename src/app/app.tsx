@@ -12,6 +12,7 @@ const CaseScreens = lazy(() => import('./case-screens.tsx'));
 const EnquiryScreen = lazy(() => import('#src/screens/who/enquiry-screen.tsx'));
 const ResultScreen = lazy(() => import('#src/screens/who/result-screen.tsx'));
 const DirectoryScreen = lazy(() => import('#src/screens/directory/directory-screen.tsx'));
+const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
@@ -30,6 +31,7 @@ export function App() {
               <Route path="contacts" element={<EnquiryScreen />} />
               <Route path="contacts/now" element={<ResultScreen />} />
               <Route path="directory" element={<DirectoryScreen />} />
+              <Route path="languages" element={<LanguagesScreen />} />
               <Route path="words" element={<GlossaryScreen />} />
               <Route path="offline" element={<OfflineScreen />} />
               <Route path="sources" element={<SourcesScreen />} />

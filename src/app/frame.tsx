@@ -5,6 +5,7 @@ import { PACK } from '#pathways/localities/pack.ts';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { addresses } from '#src/addresses.ts';
 import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel.tsx';
+import { LanguageNotices } from '#src/components/language-notices.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
 import { PastReview } from '#src/components/past-review.tsx';
 
@@ -32,6 +33,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </div>
       </header>
       <EmergencyPanel />
+      <LanguageNotices />
       <main id="content" className="page" tabIndex={-1}>
         <PastReview />
         {children}

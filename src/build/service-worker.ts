@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -65,6 +65,7 @@ const ABOUT: Pick<Contents, 'pathway' | 'changes'> = { pathway: PATHWAY_VERSION,
 function changesInWords(): readonly PathwayChange[] {
   const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
   const words = readdirSync(folder)
+    .filter((language) => existsSync(join(folder, language, 'offline.json')))
     .sort()
     .map((language) => {
       const { changes: said } = JSON.parse(readFileSync(join(folder, language, 'offline.json'), 'utf8')) as {

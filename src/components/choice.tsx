@@ -5,8 +5,8 @@ interface ChoiceProps {
   readonly id: string;
   readonly name: string;
   readonly value: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
+  readonly label: ReactNode;
+  readonly hint?: ReactNode;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }

@@ -58,7 +58,7 @@ export function ContactCard({ line: { contact, open } }: { readonly line: Line }
           {said('note') && <p>{said('note')}</p>}
           {hours !== null && 'weekly' in hours && (
             <p>
-              {weekInWords(hours.weekly, i18n.language).join('; ')}. {t(`bankHolidays.${hours.bankHolidays}`)}.
+              <bdi>{weekInWords(hours.weekly, i18n.language).join('; ')}</bdi>. {t(`bankHolidays.${hours.bankHolidays}`)}.
             </p>
           )}
           {!own && verified && <p>{t('verification.verified')}</p>}

@@ -42,8 +42,9 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
         ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
         madeAt: new Date(),
         locality: { ...LOCALITY, contacts },
-        t: i18n.t,
-        language: i18n.language,
+        // Whoever reads these works in English.
+        t: i18n.getFixedT('en'),
+        language: 'en',
       });
       const finish = () => say({ kind: handOver(blob, fileName) ? 'made' : 'cannot-print' });
       if (undrawable.length === 0) finish();

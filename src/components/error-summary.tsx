@@ -7,13 +7,21 @@ export interface FieldError {
   readonly message: string;
 }
 
-/** What has to be put right before going on; takes the focus when it appears. */
-export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[] }) {
+interface ErrorSummaryProps {
+  /** In the language of the screen, so said anew when that changes. */
+  readonly errors: readonly FieldError[];
+  /** Changes with each attempt to go on. */
+  readonly attempt: unknown;
+}
+
+/** What has to be put right before going on; takes the focus after each attempt that failed. */
+export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves when somebody tries to go on, not when words change
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    box.current?.focus();
+  }, [attempt]);
   if (errors.length === 0) return null;
   return (
     <div className="error-summary" role="alert" tabIndex={-1} ref={box} aria-labelledby="error-title">

@@ -32,8 +32,8 @@ function CopyNumber({ phone }: { readonly phone: string }) {
     );
   return (
     <>
-      <button type="button" className="copy-number" onClick={() => void copy()} aria-label={t('number.copyOf', { number: phone })}>
-        {copied === 'yes' ? t('number.copied') : t('number.copy')}
+      <button type="button" className="copy-number" onClick={() => void copy()}>
+        {copied === 'yes' ? t('number.copied') : t('number.copy')} <span className="visually-hidden">{phone}</span>
       </button>
       <span role="status" className="visually-hidden">
         {copied && t(copied === 'yes' ? 'number.copied' : 'number.notCopied')}

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
+
 interface TextFieldProps {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly type: 'text' | 'email' | 'tel';
   readonly autoComplete: string;
   readonly value: string;

@@ -1,36 +1,52 @@
+import TRANSLATIONS from 'virtual:translations';
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
 import { PACK } from '#pathways/localities/pack.ts';
+import { LANGUAGES } from './languages.ts';
 import { withLocality } from './locality-words.ts';
 import { changed, lengthened, mirrored } from './pseudo.ts';
 
-/** Sets up the words. The start page's are part of the first load; the others come with the screen that needs them. */
+/**
+ * Sets up the words. English comes a screen at a time, the start page's with the first load; another language comes whole,
+ * in one file, when somebody chooses it.
+ */
 
 type File = { readonly default: Readonly<Record<string, object>> };
-const files = import.meta.glob<File>(['/locales/*/*.json', '!**/case-file.json']);
+const files = import.meta.glob<File>(['/locales/en/*.json', '!**/case-file.json']);
 // The name is written in at build time: the words of other localities are left out.
-const localFiles = import.meta.glob<File>('/locales/*/localities/%LOCALITY%.json');
+const localFiles = import.meta.glob<File>('/locales/en/localities/%LOCALITY%.json');
+
+const PSEUDO: Readonly<Record<string, (text: string) => string>> = { 'en-XA': lengthened, 'en-XB': mirrored };
 
 const onDemand: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (language, namespace, done) => {
-    const pseudo = language === 'en-XA' ? lengthened : language === 'en-XB' ? mirrored : null;
-    const folder = `/locales/${pseudo ? 'en' : language}`;
-    const load = files[`${folder}/${namespace}.json`];
-    if (load === undefined) return done(new Error(`No words for ${language}/${namespace}`), null);
-    const loadLocal = localFiles[`${folder}/localities/${PACK.id}.json`];
-    Promise.all([load(), loadLocal?.()]).then(
-      ([{ default: general }, local]) => {
-        const words = withLocality(general, local?.default[namespace]);
-        done(null, pseudo ? (changed(words as never, pseudo) as object) : words);
-      },
+    wordsOf(language, namespace).then(
+      (words) => done(null, words),
       (error: Error) => done(error, null),
     );
   },
 };
+
+/** @throws where there are no such words, or they cannot be loaded */
+async function wordsOf(language: string, namespace: string): Promise<object> {
+  const translation = TRANSLATIONS[language];
+  const words = translation === undefined ? await englishOf(namespace) : (await translation.load()).default[namespace];
+  if (words === undefined) throw new Error(`No words for ${language}/${namespace}`);
+  const pseudo = PSEUDO[language];
+  return pseudo === undefined ? words : (changed(words as never, pseudo) as object);
+}
+
+async function englishOf(namespace: string): Promise<object | undefined> {
+  const [general, local] = await Promise.all([
+    files[`/locales/en/${namespace}.json`]?.(),
+    localFiles[`/locales/en/localities/${PACK.id}.json`]?.(),
+  ]);
+  return general && withLocality(general.default, local?.default[namespace]);
+}
 
 /** Starts i18next in English; ready at once for the start page. */
 export function startWords(): i18n {
@@ -40,7 +56,7 @@ export function startWords(): i18n {
     .init({
       lng: 'en',
       fallbackLng: 'en',
-      supportedLngs: ['en', 'en-XA', 'en-XB'],
+      supportedLngs: LANGUAGES.map(({ code }) => code),
       load: 'currentOnly',
       ns: ['frame', 'start'],
       defaultNS: 'frame',
@@ -54,4 +70,15 @@ export function startWords(): i18n {
       interpolation: { escapeValue: false, defaultVariables: { county: PACK.county, lastKnown: PACK.partnership.lastKnown } },
     });
   return i18next;
+}
+
+/**
+ * Fetches the words of a language for every screen that was open until now, and for every one to come.
+ *
+ * @throws where they cannot be loaded; the language on the screen stays as it was
+ */
+export async function fetchWords(code: string): Promise<void> {
+  // Asked for first: i18next itself would go on in English without a word.
+  await TRANSLATIONS[code]?.load();
+  await i18next.loadLanguages(code);
 }

@@ -38,7 +38,7 @@ export async function untranslated(page: Page): Promise<readonly string[]> {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
       // Names, addresses and what was typed stand in an element of their own.
-      if (parent === null || parent.closest('bdi, [dir="auto"], option, script, style, noscript, a.mail, a.web')) continue;
+      if (parent === null || parent.closest('bdi, code, [dir="auto"], option, script, style, noscript, a.mail, a.web')) continue;
       found.push(node.textContent ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {

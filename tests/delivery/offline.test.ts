@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import words from '#locales/en/offline.json' with { type: 'json' };
 import changes from '#pathways/changes.json' with { type: 'json' };
 import { SOURCES } from '#pathways/citations.ts';
 import pack from '#pathways/localities/hertfordshire/pack.json' with { type: 'json' };
@@ -8,14 +9,10 @@ import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { ICONS } from '#src/build/icons.ts';
 import { reviewDateOf } from '#src/build/review-date.ts';
 
-test('what changed is told up to the version of the pathway in use, in English at least', () => {
+test('what changed is told up to the version of the pathway in use, and has words', () => {
   expect(changes.at(-1)?.version).toBe(PATHWAY_VERSION);
   expect(new Set(changes.map(({ version }) => version)).size).toBe(changes.length);
-  for (const language of readdirSync('locales')) {
-    const { changes: words } = JSON.parse(readFileSync(join('locales', language, 'offline.json'), 'utf8'));
-    const ids = changes.flatMap((one) => one.changes);
-    expect(Object.keys(words).toSorted()).toEqual(ids.toSorted());
-  }
+  expect(Object.keys(words.changes).toSorted()).toEqual(changes.flatMap((one) => one.changes).toSorted());
 });
 
 test('every picture of the installed app is a PNG of the size that is said', () => {

@@ -6,21 +6,12 @@ import actions from '#locales/en/actions.json' with { type: 'json' };
 import app from '#locales/en/app.json' with { type: 'json' };
 import caseFile from '#locales/en/case-file.json' with { type: 'json' };
 import contacts from '#locales/en/contacts.json' with { type: 'json' };
-import details from '#locales/en/details.json' with { type: 'json' };
-import directory from '#locales/en/directory.json' with { type: 'json' };
-import documents from '#locales/en/documents.json' with { type: 'json' };
 import flags from '#locales/en/flags.json' with { type: 'json' };
 import form from '#locales/en/form.json' with { type: 'json' };
-import frame from '#locales/en/frame.json' with { type: 'json' };
 import glossary from '#locales/en/glossary.json' with { type: 'json' };
-import identity from '#locales/en/identity.json' with { type: 'json' };
-import exampleshire from '#locales/en/localities/exampleshire.json' with { type: 'json' };
-import hertfordshire from '#locales/en/localities/hertfordshire.json' with { type: 'json' };
-import offline from '#locales/en/offline.json' with { type: 'json' };
 import outcomes from '#locales/en/outcomes.json' with { type: 'json' };
 import prohibitions from '#locales/en/prohibitions.json' with { type: 'json' };
 import questions from '#locales/en/questions.json' with { type: 'json' };
-import start from '#locales/en/start.json' with { type: 'json' };
 import who from '#locales/en/who.json' with { type: 'json' };
 import { ACTION_ORDER, actionOf, ROLES } from '#pathways/actions.ts';
 import { FLAGS } from '#pathways/citations.ts';
@@ -32,30 +23,10 @@ import { PROHIBITION_IDS } from '#pathways/prohibitions.ts';
 import { CHAPTERS, optionsOf, QUESTION_IDS, QUESTIONS, questionOf } from '#pathways/questions.ts';
 import { type Advice, OWN_ROAD_IDS, whoToContact } from '#pathways/who-to-contact.ts';
 import { TERMS } from '#src/screens/reference/terms.ts';
+import { readFiles, SOURCE_LANGUAGE } from '#src/translation/files.ts';
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words };
-const NAMESPACES = {
-  actions,
-  app,
-  'case-file': caseFile,
-  contacts,
-  details,
-  directory,
-  documents,
-  flags,
-  form,
-  frame,
-  glossary,
-  identity,
-  offline,
-  outcomes,
-  prohibitions,
-  questions,
-  start,
-  who,
-  hertfordshire,
-  exampleshire,
-} as Record<string, Words>;
+const NAMESPACES: Readonly<Record<string, Words>> = { ...readFiles(SOURCE_LANGUAGE), 'case-file': caseFile };
 
 /** Every text of a namespace, by its key. */
 function textsOf(words: Words, prefix = ''): readonly (readonly [key: string, text: string])[] {
@@ -111,7 +82,7 @@ describe('nobody meets a question, an action or a warning without words', () => 
     expect(all(({ standing }) => [standing])).toEqual(Object.keys(who.standing).toSorted());
     expect(all(({ can }) => can)).toEqual(
       Object.keys(who.can)
-        .filter((key) => key !== 'title')
+        .filter((key) => !['both', 'title'].includes(key))
         .toSorted(),
     );
     expect(all(({ cannot }) => cannot)).toEqual(

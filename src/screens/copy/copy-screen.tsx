@@ -7,6 +7,7 @@ import { resolveRole } from '#pathways/localities/resolve.ts';
 import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
 import { useIdentity } from '#src/case/use-identity.ts';
+import { OfficialEnglish } from '#src/components/official-english.tsx';
 
 /** Each answer in the order of the online service, to copy and tick off; the tool sends nothing itself. */
 export function CopyScreen({ documentsNumber }: { readonly number: number; readonly documentsNumber: number }) {
@@ -81,9 +82,12 @@ function CopyItem({ filled: { field, value }, isPasted, onCopy, onTick }: CopyIt
     .join(isChoice ? ', ' : '\n');
   return (
     <li className={isPasted ? 'is-done' : undefined} data-copy={field.key}>
-      <h2>{label}</h2>
+      <h2>
+        {label} <OfficialEnglish of={(say) => say(`form:fields.${field.key}.label`)} />
+      </h2>
       <p className="copy-text" dir="auto">
-        {isChoice ? t('copy.choose', { value: text }) : text}
+        {isChoice ? t('copy.choose', { value: text }) : text}{' '}
+        {isChoice && <OfficialEnglish of={(say) => value.map((one) => say(`form:options.${field.key}.${one}`)).join(', ')} />}
       </p>
       <div className="actions">
         {!isChoice && (

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { datePartsOf } from '#pathways/forms/checks.ts';
 
 interface DateFieldProps {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly help: string | null;
   readonly error: string | null;
   readonly value: string;

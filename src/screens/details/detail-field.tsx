@@ -5,6 +5,7 @@ import type { Field } from '#pathways/forms/official-form.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { useWalk } from '#src/case/use-walk.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
+import { OfficialEnglish } from '#src/components/official-english.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { DateField } from './date-field.tsx';
 import { LinesField } from './lines-field.tsx';
@@ -34,7 +35,9 @@ export function DetailField({ filled, error }: DetailFieldProps) {
   if (blankBecause) {
     return (
       <div className="shown-field">
-        <b>{label}</b>
+        <b>
+          {label} <OfficialEnglish of={(say) => say(`form:fields.${field.key}.label`)} />
+        </b>
         <p className="note">{t(`blank.${blankBecause}`)}</p>
       </div>
     );
@@ -42,7 +45,9 @@ export function DetailField({ filled, error }: DetailFieldProps) {
   if (field.readOnly || (value.length > 0 && answeredBy(field.key, answers))) {
     return (
       <div className="shown-field">
-        <b>{label}</b>
+        <b>
+          {label} <OfficialEnglish of={(say) => say(`form:fields.${field.key}.label`)} />
+        </b>
         <p>
           <span dir="auto">{shown}</span> <span className="cite">({t(field.readOnly ? 'notEditable' : 'fromAnswers')})</span>
         </p>
@@ -59,7 +64,11 @@ function Control({ filled: { field, value }, label, error }: DetailFieldProps & 
   const help = i18n.exists(`form:fields.${key}.help`) ? (t(`form:fields.${key}.help` as never) as string) : null;
   const say = (next: string | readonly string[]) => change({ type: 'detailed', field: key, value: next });
   const [first = ''] = value;
-  const title = required ? label : `${label} (${t('optional')})`;
+  const title = (
+    <>
+      {required ? label : `${label} (${t('optional')})`} <OfficialEnglish of={(say) => say(`form:fields.${key}.label`)} />
+    </>
+  );
   const common = { id: key, label: title, help, error };
 
   switch (type) {
@@ -86,7 +95,11 @@ function Control({ filled: { field, value }, label, error }: DetailFieldProps & 
               id={`${key}-${option}`}
               name={key}
               value={option}
-              label={t(`form:options.${key}.${option}` as never) as string}
+              label={
+                <>
+                  {t(`form:options.${key}.${option}`)} <OfficialEnglish of={(say) => say(`form:options.${key}.${option}`)} />
+                </>
+              }
               checked={value.includes(option)}
               onChange={(on) => pick(option, on)}
             />

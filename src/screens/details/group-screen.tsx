@@ -7,7 +7,7 @@ import { addresses } from '#src/addresses.ts';
 import { useFilledForm } from '#src/case/filled-form.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { useToday } from '#src/components/clock.tsx';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { AgeContradiction } from './age-contradiction.tsx';
 import { controlIdOf, DetailField } from './detail-field.tsx';
 
@@ -24,8 +24,8 @@ export function GroupScreen({ group, number, documentsNumber }: GroupScreenProps
   const walk = useWalk();
   const today = useToday();
   const navigate = useNavigate();
-  const [checked, setChecked] = useState(false);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  /** What was wrong at the last attempt to go on; null before the first. */
+  const [wrong, setWrong] = useState<readonly string[] | null>(null);
   const fields = fieldsOf(group, form);
   const isLast = groupsIn(form).at(-1) === group;
   const givenFor = (key: string) => form.find(({ field }) => field.key === key)?.value[0];
@@ -45,19 +45,18 @@ export function GroupScreen({ group, number, documentsNumber }: GroupScreenProps
 
   const goOn = (event: FormEvent) => {
     event.preventDefault();
-    setChecked(true);
     const found = errorsNow();
-    setErrors(found);
+    setWrong(found.map(({ target }) => target));
     if (found.length === 0 && contradiction === null) navigate(addresses.casePage(isLast ? documentsNumber : number + 1));
   };
-  const shown = checked ? errorsNow() : [];
+  const shown = wrong === null ? [] : errorsNow();
 
   return (
     <div className="measure-wide">
       <Link className="back" to={addresses.casePage(documentsNumber)}>
         {t('toList')}
       </Link>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={shown.filter(({ target }) => wrong?.includes(target))} attempt={wrong} />
       <form onSubmit={goOn} noValidate autoComplete="off">
         <span className="caption">{t(`form:sections.${GROUPS[group].section}` as never)}</span>
         <h1 tabIndex={-1}>{t(`groups.${group}`)}</h1>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface LinesFieldProps {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly help: string | null;
   readonly error: string | null;
   readonly value: readonly string[];

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, OptionSetId } from '#pathways/forms/official-form.ts';
 import { PACK } from '#pathways/localities/pack.ts';
@@ -7,7 +7,7 @@ import { FIRST_RESPONDER_ORGANISATIONS } from '#pathways/organisations.ts';
 
 interface ListFieldProps {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly help: string | null;
   readonly error: string | null;
   readonly field: Field;

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 
 interface FileFormProps {
   /** While a file is being read: pressing again does nothing. */
@@ -10,24 +10,23 @@ interface FileFormProps {
   readonly onNone: () => void;
 }
 
-const NO_ERRORS: readonly FieldError[] = [];
-
 /** Asks for the file. It is read on the device; nothing is uploaded. */
 export function FileForm({ busy, onFile, onNone }: FileFormProps) {
   const { t } = useTranslation('directory');
   const input = useRef<HTMLInputElement>(null);
-  const [errors, setErrors] = useState(NO_ERRORS);
+  const [attempts, setAttempts] = useState(0);
+  const errors = attempts === 0 ? [] : [{ target: 'directory-file', message: t('file.none') }];
   const read = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
     const file = input.current?.files?.[0];
-    setErrors(file ? NO_ERRORS : [{ target: 'directory-file', message: t('file.none') }]);
+    setAttempts(file ? 0 : attempts + 1);
     if (file) onFile(file);
     else onNone();
   };
   return (
     <form onSubmit={read} noValidate>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={attempts} />
       <h2>{t('file.title')}</h2>
       <div className={errors.length > 0 ? 'text-field invalid' : 'text-field'}>
         <label htmlFor="directory-file">{t('file.label')}</label>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isAboutColumns } from '#pathways/localities/directory.ts';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
@@ -20,7 +20,7 @@ const NAMED = 5;
 /** What came of reading a file, and what can be done with it. Takes the focus. */
 export function ReadFile({ file, replaces, onKeep }: ReadFileProps) {
   const { t } = useTranslation(['directory', 'app']);
-  const errors = useMemo(() => {
+  const errors = (() => {
     if (!file.ok) return [{ target: 'directory-file', message: t(`faults.${file.fault}`) }];
     const { problems } = file;
     const named = problems.slice(0, NAMED).map((problem, index) => {
@@ -31,18 +31,18 @@ export function ReadFile({ file, replaces, onKeep }: ReadFileProps) {
     });
     const more = problems.length - named.length;
     return more > 0 ? [...named, { target: 'problems', message: t('read.more', { count: more }) }] : named;
-  }, [file, t]);
+  })();
 
   useEffect(() => {
     if (file.ok && file.problems.length === 0) document.getElementById('read-result')?.focus();
   }, [file]);
 
-  if (!file.ok) return <ErrorSummary errors={errors} />;
+  if (!file.ok) return <ErrorSummary errors={errors} attempt={file} />;
   const { rows, entries, problems } = file;
   const bad = rows - entries.length;
   return (
     <section aria-labelledby="read-result">
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={file} />
       <h2 id="read-result" tabIndex={-1}>
         {t('read.title', { count: rows })}
       </h2>

@@ -8,7 +8,7 @@ import { useFilledForm } from '#src/case/filled-form.ts';
 import { pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { DocumentCards } from '#src/components/document-cards.tsx';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { TaskList } from './task-list.tsx';
 
@@ -20,7 +20,8 @@ export function DocumentsScreen({ number }: { readonly number: number }) {
   const { details, change } = useCase();
   const walk = useWalk();
   const form = useFilledForm();
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  /** The fields that were wrong when they were last checked. */
+  const [wrong, setWrong] = useState<readonly string[]>([]);
   const held = nameMayBeHeld(walk);
   const typed = (key: string) => (typeof details[key] === 'string' ? details[key] : '');
   const field = (key: string, type: 'text' | 'email' | 'tel', autoComplete: string) => (
@@ -31,16 +32,16 @@ export function DocumentsScreen({ number }: { readonly number: number }) {
       autoComplete={autoComplete}
       label={t(`form:fields.${key}.label` as never)}
       value={typed(key)}
-      error={errors.find(({ target }) => target === key)?.message ?? null}
+      error={wrong.includes(key) ? t('documents.email') : null}
       onChange={(value) => change({ type: 'detailed', field: key, value })}
     />
   );
 
   const check = (event: FormEvent) => {
     event.preventDefault();
-    const wrong = RESPONDER_FIELDS.filter(({ key, type }) => type === 'email' && typed(key) !== '' && !EMAIL.test(typed(key)));
-    setErrors(wrong.map(({ key }) => ({ target: key, message: t('documents.email') })));
-    if (wrong.length === 0) document.getElementById('documents-list')?.focus();
+    const found = RESPONDER_FIELDS.filter(({ key, type }) => type === 'email' && typed(key) !== '' && !EMAIL.test(typed(key)));
+    setWrong(found.map(({ key }) => key));
+    if (found.length === 0) document.getElementById('documents-list')?.focus();
   };
 
   return (
@@ -48,7 +49,7 @@ export function DocumentsScreen({ number }: { readonly number: number }) {
       <Link className="back" to={addresses.casePage(number - 1)}>
         {t('documents.backToOutcome')}
       </Link>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={wrong.map((target) => ({ target, message: t('documents.email') }))} attempt={wrong} />
       <h1 tabIndex={-1}>{t('documents.title')}</h1>
       <p className="lead">{t('documents.intro')}</p>
       <form onSubmit={check} noValidate className="details-form">

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ALWAYS, PROHIBITION_IDS, type ProhibitionId } from '#pathways/prohibitions.ts';
+import { Both } from '#src/components/both.tsx';
 
 /** What must not be done: first what this case rules out, then what no case allows. */
 export function DoNot({ forbidden }: { readonly forbidden: readonly ProhibitionId[] }) {
@@ -10,7 +11,9 @@ export function DoNot({ forbidden }: { readonly forbidden: readonly ProhibitionI
   const list = (ids: readonly ProhibitionId[]) => (
     <ul>
       {ids.map((id) => (
-        <li key={id}>{t(`prohibitions:${id}` as never)}</li>
+        <li key={id}>
+          <Both of={(say) => say(`prohibitions:${id}`)} />
+        </li>
       ))}
     </ul>
   );

@@ -10,22 +10,24 @@ import { rulesOf, unsettledIn } from '#src/case/grounds.ts';
 import { pagesToIdentityCheck } from '#src/case/paperwork.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import Basis from '#src/components/basis.tsx';
+import { Both } from '#src/components/both.tsx';
 import { DocumentCards } from '#src/components/document-cards.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { Unsettled } from '#src/components/unsettled.tsx';
+import { sayIn } from '#src/language/say.ts';
 import { DoNot } from './do-not.tsx';
 import { Steps } from './steps.tsx';
 
 /** What to do now, in order, with whom and why; the case can end here. */
 export default function OutcomeScreen({ number }: { readonly number: number }) {
-  const { t } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
+  const { t, i18n } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
   const { change } = useCase();
   const walk = useWalk();
   const form = useFilledForm();
   const navigate = useNavigate();
   const { outcome } = walk;
   if (outcome === null) return null;
-  const next = t(`outcomes:${outcome.headline}.next` as never, { returnObjects: true }) as unknown as readonly string[];
+  const next = sayIn(i18n, i18n.language).list(`outcomes:${outcome.headline}.next`);
 
   const startOver = () => {
     change({ type: 'cleared' });
@@ -49,8 +51,10 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
         <Unsettled flags={unsettledIn(walk)} title={t('outcome.unsettled')} />
         <h2>{t('outcome.next')}</h2>
         <ul>
-          {next.map((line) => (
-            <li key={line}>{line}</li>
+          {next.map((line, index) => (
+            <li key={line}>
+              <Both of={(say) => say.list(`outcomes:${outcome.headline}.next`)[index] ?? null} />
+            </li>
           ))}
         </ul>
         <Basis rules={AFTERWARDS[outcome.headline]} />
@@ -99,15 +103,18 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
 function Verdict({ outcome: { headline, form, formObligation, dutyStatus } }: { readonly outcome: Outcome }) {
   const { t } = useTranslation(['app', 'outcomes']);
   const { authorised } = answersOnTrail(useWalk());
-  const say = (key: string) => t(`outcomes:${key}` as never) as string;
   const byColleague = authorised === 'no' && form !== 'none';
   return (
     <div className="verdict">
-      <span className="tag">{say(`${headline}.tag`)}</span>
-      <h1 tabIndex={-1}>{say(byColleague ? `${headline}.colleague` : `${headline}.title`)}</h1>
-      <p>{say(`${headline}.summary`)}</p>
+      <span className="tag">{t(`outcomes:${headline}.tag`)}</span>
+      <h1 tabIndex={-1}>
+        <Both of={(say) => say(`outcomes:${headline}.${byColleague ? 'colleague' : 'title'}`)} />
+      </h1>
+      <p>
+        <Both of={(say) => say(`outcomes:${headline}.summary`)} />
+      </p>
       <p className="verdict-duty">
-        {say(`obligation.${formObligation}`)} {say(`duty.${dutyStatus}`)}
+        <Both of={(say) => `${say(`outcomes:obligation.${formObligation}`)} ${say(`outcomes:duty.${dutyStatus}`)}`} />
       </p>
       <p className="verdict-part">{formObligation === 'not-permitted' ? t('outcome.yourPart') : t('outcome.notSentYet')}</p>
     </div>

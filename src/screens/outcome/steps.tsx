@@ -7,6 +7,7 @@ import type { Place } from '#pathways/localities/resolve.ts';
 import type { Answers } from '#pathways/questions.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { placeOf } from '#src/case/place.ts';
+import { Both } from '#src/components/both.tsx';
 import { useNow } from '#src/components/clock.tsx';
 import { RoleContacts } from '#src/components/role-contacts.tsx';
 import { useContacts } from '#src/directory/contacts-here.ts';
@@ -37,7 +38,7 @@ function StepItem({ action: { id, condition }, place, pathway, answers }: StepIt
   const { done, change } = useCase();
   const { level, contacts } = actionOf(id);
   const isDone = done.includes(id);
-  const say = (part: string) => t(`actions:${id}.${part}` as never) as string;
+  const both = (part: string) => <Both of={(say) => say(`actions:${id}.${part}`)} />;
   const className = [
     id === 'call-999' || id === 'report-missing-child' ? 'first' : '',
     isDone ? 'is-done' : '',
@@ -46,13 +47,13 @@ function StepItem({ action: { id, condition }, place, pathway, answers }: StepIt
   return (
     <li className={className.filter(Boolean).join(' ') || undefined}>
       <div className="step-head">
-        <h3>{say('title')}</h3>
+        <h3>{both('title')}</h3>
         <label className="done no-print">
           <input
             type="checkbox"
             checked={isDone}
             onChange={(event) => change({ type: 'done', action: id, done: event.target.checked })}
-            aria-label={t('outcome.doneOf', { action: say('title') })}
+            aria-label={t('outcome.doneOf', { action: t(`actions:${id}.title`) })}
           />
           <span aria-hidden="true">{t('outcome.done')}</span>
         </label>
@@ -64,9 +65,9 @@ function StepItem({ action: { id, condition }, place, pathway, answers }: StepIt
           {condition === 'unmet' && <> · {t('outcome.conditions.unmet')}</>}
         </p>
       )}
-      <p>{say('detail')}</p>
-      {condition !== undefined && condition !== 'met' && <p className="condition">{say('condition')}</p>}
-      {i18n.exists(`actions:${id}.note`) && noteApplies(id, answers) && <p className="condition">{say('note')}</p>}
+      <p>{both('detail')}</p>
+      {condition !== undefined && condition !== 'met' && <p className="condition">{both('condition')}</p>}
+      {i18n.exists(`actions:${id}.note`) && noteApplies(id, answers) && <p className="condition">{both('note')}</p>}
       <Contacts roles={contacts} place={place} pathway={pathway} />
     </li>
   );

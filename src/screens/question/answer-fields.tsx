@@ -2,7 +2,8 @@ import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PACK } from '#pathways/localities/pack.ts';
 import { type Answer, type QuestionId, questionOf } from '#pathways/questions.ts';
-import { useSpoken } from '#src/case/spoken.ts';
+import { type Spoken, spokenIn, useSpoken } from '#src/case/spoken.ts';
+import { Both } from '#src/components/both.tsx';
 import { Choice, Choices } from '#src/components/choice.tsx';
 
 const OrganisationField = lazy(() => import('#src/components/organisation-field.tsx'));
@@ -10,9 +11,9 @@ const OrganisationField = lazy(() => import('#src/components/organisation-field.
 export interface AnswerFieldsProps {
   readonly question: QuestionId;
   readonly pathway: 'adult' | 'child';
-  readonly title: string;
+  readonly title: ReactNode;
   readonly caption: string;
-  readonly hint: string | null;
+  readonly hint: ReactNode | null;
   readonly error: string | null;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer | null) => void;
@@ -95,31 +96,28 @@ interface OneOfProps extends AnswerFieldsProps {
   readonly columns?: boolean;
 }
 
+/** The hint of an option, in both languages where two are shown. */
+const hintOf = (spoken: Spoken, question: QuestionId, option: string): ReactNode =>
+  spoken.option(question, option).hint && <Both of={(say) => spokenIn(say).option(question, option).hint} />;
+
 function OneOf({ question, heading, describedBy, values, columns, answer, onAnswer, error }: OneOfProps) {
   const spoken = useSpoken();
-  const words = (value: string) =>
-    questionOf(question).kind === 'listed' && !(questionOf(question) as { options: readonly string[] }).options.includes(value)
-      ? { label: spoken.answer({ question, answer: value }), hint: null }
-      : spoken.option(question, value);
   return (
     <Choices legend={heading} describedBy={describedBy} invalid={error !== null}>
       <div className={columns ? 'choice-columns' : undefined}>
-        {values.map((value) => {
-          const { label, hint } = words(value);
-          return (
-            <Choice
-              key={value}
-              kind="radio"
-              id={idOf(question, value)}
-              name={question}
-              value={value}
-              label={label}
-              hint={hint ?? undefined}
-              checked={answer === value}
-              onChange={() => onAnswer(value)}
-            />
-          );
-        })}
+        {values.map((value) => (
+          <Choice
+            key={value}
+            kind="radio"
+            id={idOf(question, value)}
+            name={question}
+            value={value}
+            label={<Both of={(say) => spokenIn(say).option(question, value).label} />}
+            hint={hintOf(spoken, question, value)}
+            checked={answer === value}
+            onChange={() => onAnswer(value)}
+          />
+        ))}
       </div>
     </Choices>
   );
@@ -143,18 +141,18 @@ function AnyOf({ question, pathway, heading, groups, only, answer, onAnswer }: A
   const tick = (option: string, on: boolean) => onAnswer([...ticked.filter((one) => one !== option), ...(on ? [option] : [])]);
 
   const choicesOf = (options: readonly string[]) => {
-    const words = options.map((option) => ({ option, ...spoken.option(question, option) }));
+    const hinted = options.some((option) => spoken.option(question, option).hint);
     return (
-      <div className={words.some(({ hint }) => hint) ? undefined : 'choice-columns'}>
-        {words.map(({ option, label, hint }) => (
+      <div className={hinted ? undefined : 'choice-columns'}>
+        {options.map((option) => (
           <Choice
             key={option}
             kind="checkbox"
             id={idOf(question, option)}
             name={option}
             value={option}
-            label={label}
-            hint={hint ?? undefined}
+            label={<Both of={(say) => spokenIn(say).option(question, option).label} />}
+            hint={hintOf(spoken, question, option)}
             checked={ticked.includes(option)}
             onChange={(on) => tick(option, on)}
           />
@@ -168,7 +166,14 @@ function AnyOf({ question, pathway, heading, groups, only, answer, onAnswer }: A
       <>
         {heading}
         {shown.map(([group, options]) => (
-          <Choices key={group} legend={<h2>{spoken.group(question, group)}</h2>}>
+          <Choices
+            key={group}
+            legend={
+              <h2>
+                <Both of={(say) => spokenIn(say).group(question, group)} />
+              </h2>
+            }
+          >
             {choicesOf(options)}
           </Choices>
         ))}
@@ -184,7 +189,9 @@ function AnyOf({ question, pathway, heading, groups, only, answer, onAnswer }: A
           return (
             <details key={group} className="tick-group" open={index === 0 || options.some((option) => opened.includes(option))}>
               <summary>
-                <span>{spoken.group(question, group)}</span>
+                <span>
+                  <Both of={(say) => spokenIn(say).group(question, group)} />
+                </span>
                 {count > 0 && <b>{t('trail.ticked', { count })}</b>}
               </summary>
               <Choices legend={<span className="visually-hidden">{spoken.group(question, group)}</span>}>{choicesOf(options)}</Choices>

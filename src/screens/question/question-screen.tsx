@@ -5,10 +5,11 @@ import { answersOnTrail, follow } from '#pathways/follow.ts';
 import { type Answer, isAnswerTo, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
-import { useSpoken } from '#src/case/spoken.ts';
+import { spokenIn, useSpoken } from '#src/case/spoken.ts';
 import { standsAt } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { Both } from '#src/components/both.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { Trail } from '#src/components/trail.tsx';
 import { AnswerFields, firstControlOf } from './answer-fields.tsx';
 import { WhyWeAsk } from './why-we-ask.tsx';
@@ -24,8 +25,10 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
   const given = answers[question];
   const { kind, chapter, skippable } = questionOf(question);
   const [answer, setAnswer] = useState<Answer | null>(given === undefined || given === SKIPPED ? (kind === 'ticks' ? [] : null) : given);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const words = spoken.question(question, answersOnTrail(walk));
+  const [attempts, setAttempts] = useState(0);
+  const shown = answersOnTrail(walk);
+  const words = spoken.question(question, shown);
+  const error = attempts === 0 ? null : t(question === 'organisation' ? 'question.chooseFromList' : 'question.chooseOne');
 
   const goOn = (chosen: Answer) => {
     change({ type: 'answered', question, answer: chosen });
@@ -38,8 +41,7 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (answer !== null && isAnswerTo(question, answer)) return goOn(answer);
-    const message = question === 'organisation' ? t('question.chooseFromList') : t('question.chooseOne');
-    setErrors([{ target: firstControlOf(question), message }]);
+    setAttempts(attempts + 1);
   };
 
   return (
@@ -48,19 +50,19 @@ export function QuestionScreen({ question, number }: { readonly question: Questi
         <Link className="back" to={number > 1 ? addresses.casePage(number - 1) : addresses.start}>
           {t('back')}
         </Link>
-        <ErrorSummary errors={errors} />
+        <ErrorSummary errors={error === null ? [] : [{ target: firstControlOf(question), message: error }]} attempt={attempts} />
         <form onSubmit={submit} noValidate autoComplete="off">
           <AnswerFields
             question={question}
             pathway={walk.pathway ?? 'adult'}
-            title={words.title}
+            title={<Both of={(say) => spokenIn(say).question(question, shown).title} />}
             caption={t('question.step', { step: number, chapter: t(`question.chapters.${chapter}` as never) as string })}
-            hint={words.hint}
-            error={errors[0]?.message ?? null}
+            hint={words.hint && <Both of={(say) => spokenIn(say).question(question, shown).hint} />}
+            error={error}
             answer={answer}
             onAnswer={setAnswer}
           />
-          <WhyWeAsk question={question} why={words.why} walk={walk} />
+          <WhyWeAsk question={question} why={<Both of={(say) => spokenIn(say).question(question, shown).why} />} walk={walk} />
           <div className="actions">
             <button type="submit" className="button">
               {t('continue')}

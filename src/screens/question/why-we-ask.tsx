@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { reasonsFor, type Walk } from '#pathways/follow.ts';
 import { type QuestionId, questionOf } from '#pathways/questions.ts';
@@ -9,7 +9,7 @@ import { Unsettled } from '#src/components/unsettled.tsx';
 const Basis = lazy(() => import('#src/components/basis.tsx'));
 
 /** Why a question is asked: in words, from which answers it follows, and on which sources it rests. */
-export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionId; readonly why: string; readonly walk: Walk }) {
+export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionId; readonly why: ReactNode; readonly walk: Walk }) {
   const { t } = useTranslation();
   const { short, answer } = useSpoken();
   const { rules, flags = [] } = questionOf(question);

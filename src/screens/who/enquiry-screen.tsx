@@ -8,7 +8,7 @@ import { addresses } from '#src/addresses.ts';
 import { useEnquiry } from '#src/case/enquiry.tsx';
 import { Choice, Choices } from '#src/components/choice.tsx';
 import { DangerLine } from '#src/components/danger-line.tsx';
-import { ErrorSummary, type FieldError } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { type ChosenPlace, PLACE_SEARCH, PlaceField } from '#src/components/place-field.tsx';
 
 const OrganisationField = lazy(() => import('#src/components/organisation-field.tsx'));
@@ -24,8 +24,13 @@ export default function EnquiryScreen() {
   const [person, setPerson] = useState<Enquiry['person'] | null>(enquiry?.person ?? null);
   const [place, setPlace] = useState<ChosenPlace | null>(enquiry && { answer: enquiry.place, label: enquiry.placeName });
   const [organisation, setOrganisation] = useState(enquiry?.organisation ?? null);
-  const [errors, setErrors] = useState<readonly FieldError[]>([]);
-  const errorAt = (target: string) => errors.find((error) => error.target === target)?.message ?? null;
+  const [attempts, setAttempts] = useState(0);
+  const noPerson = attempts > 0 && person === null;
+  const noPlace = attempts > 0 && place === null;
+  const errors = [
+    ...(noPerson ? [{ target: idOfPerson(PEOPLE[0]), message: t('personNeeded') }] : []),
+    ...(noPlace ? [{ target: PLACE_SEARCH, message: t('place.needed') }] : []),
+  ];
 
   const show = (event: FormEvent) => {
     event.preventDefault();
@@ -34,10 +39,7 @@ export default function EnquiryScreen() {
       navigate(addresses.whoResult);
       return;
     }
-    setErrors([
-      ...(person === null ? [{ target: idOfPerson(PEOPLE[0]), message: t('personNeeded') }] : []),
-      ...(place === null ? [{ target: PLACE_SEARCH, message: t('place.needed') }] : []),
-    ]);
+    setAttempts(attempts + 1);
   };
 
   return (
@@ -45,13 +47,13 @@ export default function EnquiryScreen() {
       <Link className="back" to={addresses.start}>
         {t('back')}
       </Link>
-      <ErrorSummary errors={errors} />
+      <ErrorSummary errors={errors} attempt={attempts} />
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <DangerLine />
       <form onSubmit={show} noValidate autoComplete="off">
-        <Choices legend={<h2>{t('person.label')}</h2>} invalid={errorAt(idOfPerson(PEOPLE[0])) !== null}>
-          {errorAt(idOfPerson(PEOPLE[0])) && <p className="error-message">{t('personNeeded')}</p>}
+        <Choices legend={<h2>{t('person.label')}</h2>} invalid={noPerson}>
+          {noPerson && <p className="error-message">{t('personNeeded')}</p>}
           {PEOPLE.map((option) => (
             <Choice
               key={option}
@@ -67,12 +69,12 @@ export default function EnquiryScreen() {
           ))}
         </Choices>
 
-        <div className={errorAt(PLACE_SEARCH) ? 'text-field invalid' : 'text-field'}>
+        <div className={noPlace ? 'text-field invalid' : 'text-field'}>
           <h2 id="place-label">{t('place.label')}</h2>
           <p className="hint" id="place-hint">
             {t('place.hint')}
           </p>
-          {errorAt(PLACE_SEARCH) && <p className="error-message">{t('place.needed')}</p>}
+          {noPlace && <p className="error-message">{t('place.needed')}</p>}
           <PlaceField place={place} onChoose={setPlace} labelledBy="place-label" describedBy="place-hint" />
         </div>
 

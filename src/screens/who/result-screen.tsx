@@ -68,27 +68,29 @@ function Asked({ enquiry: { person, placeName, organisation } }: { readonly enqu
   const spoken = useSpoken();
   const organisationName = organisation === null ? t('result.notSaid') : spoken.answer({ question: 'organisation', answer: organisation });
   return (
-    <dl className="asked">
-      <div>
-        <dt>{t('result.person')}</dt>
-        <dd>{t(`person.options.${person}`)}</dd>
-      </div>
-      <div>
-        <dt>{t('result.place')}</dt>
-        <dd>
-          <bdi>{placeName}</bdi>
-        </dd>
-      </div>
-      <div>
-        <dt>{t('result.organisation')}</dt>
-        <dd>
-          <bdi>{organisationName}</bdi>
-        </dd>
-      </div>
+    <div className="asked">
+      <dl>
+        <div>
+          <dt>{t('result.person')}</dt>
+          <dd>{t(`person.options.${person}`)}</dd>
+        </div>
+        <div>
+          <dt>{t('result.place')}</dt>
+          <dd>
+            <bdi>{placeName}</bdi>
+          </dd>
+        </div>
+        <div>
+          <dt>{t('result.organisation')}</dt>
+          <dd>
+            <bdi>{organisationName}</bdi>
+          </dd>
+        </div>
+      </dl>
       <Link className="no-print" to={addresses.who}>
         {t('result.change')}
       </Link>
-    </dl>
+    </div>
   );
 }
 
@@ -100,7 +102,8 @@ function Onward({ enquiry }: { readonly enquiry: EnquiryInHand }) {
   const begun = Object.keys(answers).length > 0;
   const start = () => {
     for (const [question, answer] of Object.entries(answersOf(enquiry))) change({ type: 'answered', question: question as never, answer });
-    navigate(addresses.casePage(1));
+    // What was answered here is not asked again: each answer leads on to where the case stands.
+    navigate(addresses.casePage(1), { state: { changing: true } });
   };
   return (
     <p className="no-print">
