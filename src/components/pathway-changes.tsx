@@ -8,7 +8,7 @@ export function PathwayChanges({ changes }: { readonly changes: readonly Pathway
     <dl className="pathway-changes">
       {changes.map(({ version, words }) => (
         <div key={version}>
-          <dt>{t('page.version', { version })}</dt>
+          <dt>{t('version', { version })}</dt>
           {(words[i18n.language] ?? words.en ?? []).map((line) => (
             <dd key={line}>
               <bdi>{line}</bdi>

@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
 import offline from '#locales/en/offline.json';
+import pageWords from '#locales/en/offline-page.json';
 import start from '#locales/en/start.json';
 import who from '#locales/en/who.json';
 import { appFrom, type Visit, type VisitOptions } from './app.ts';
@@ -46,7 +47,7 @@ describe('once it is ready, with the network off and the server gone', () => {
   beforeAll(async () => {
     visit = await installed();
     await visit.page.goto('/offline');
-    await visit.page.getByRole('button', { name: offline.page.extra.chinese }).click();
+    await visit.page.getByRole('button', { name: pageWords.extra.chinese }).click();
     await visit.page.locator('.extra .offline-ready').waitFor();
     tab = await visit.page.context().newPage();
     await visit.page.close();
@@ -67,7 +68,7 @@ describe('once it is ready, with the network off and the server gone', () => {
       ['/words', app.reference.glossary.title],
       ['/sources', app.reference.sources.title],
       ['/no/such/page', frame.notFound.title],
-      ['/offline', offline.page.title],
+      ['/offline', pageWords.title],
     ] as const) {
       await tab.goto(path);
       await tab.getByRole('heading', { level: 1, name: title }).waitFor();

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
 import offline from '#locales/en/offline.json';
+import pageWords from '#locales/en/offline-page.json';
 import changes from '#pathways/changes.json';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { appFrom, type Visit } from './app.ts';
@@ -71,7 +72,7 @@ describe('a new version', () => {
     // A case that is closed with its tab is open no more.
     const third = await page.context().newPage();
     await third.goto('/offline');
-    await third.getByRole('heading', { level: 1, name: offline.page.title }).waitFor();
+    await third.getByRole('heading', { level: 1, name: pageWords.title }).waitFor();
     await other.close();
     await page.bringToFront();
     const casesOpen = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);

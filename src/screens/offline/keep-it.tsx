@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 
 /** Asks the browser not to throw the app away when it is short of room; shown where it can be asked. */
 export function KeepIt() {
-  const { t } = useTranslation('offline');
+  const { t } = useTranslation('offline-page');
   const [state, setState] = useState<'unknown' | 'not-asked' | 'kept' | 'refused'>('unknown');
   useEffect(() => {
     void navigator.storage?.persisted?.().then((kept) => setState(kept ? 'kept' : 'not-asked'));
@@ -11,16 +11,16 @@ export function KeepIt() {
   const ask = async () => setState((await navigator.storage.persist()) ? 'kept' : 'refused');
   return (
     <>
-      <h2>{t('page.keep')}</h2>
-      <p>{t('page.keepText')}</p>
+      <h2>{t('keep')}</h2>
+      <p>{t('keepText')}</p>
       {state === 'not-asked' && (
         <button type="button" className="button quiet" onClick={() => void ask()}>
-          {t('page.keepAsk')}
+          {t('keepAsk')}
         </button>
       )}
       <p role="status">
-        {state === 'kept' && t('page.kept')}
-        {state === 'refused' && t('page.notKept')}
+        {state === 'kept' && t('kept')}
+        {state === 'refused' && t('notKept')}
       </p>
     </>
   );
