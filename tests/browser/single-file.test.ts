@@ -1,8 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { beforeAll, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import offline from '#locales/en/offline.json';
@@ -21,7 +21,8 @@ const stick = join(folder, 'USB stick');
 
 const openApp = appFrom(async () => {
   const built = join(folder, 'built');
-  await build({ mode: 'single', logLevel: 'error', build: { outDir: built } });
+  const command = ['node_modules/.bin/vite', 'build', '--mode', 'single', '--outDir', built];
+  execFileSync(process.execPath, command, { env: { ...process.env, NODE_ENV: 'production' }, stdio: 'ignore' });
   cpSync(join(built, SINGLE_FILE_NAME), join(stick, SINGLE_FILE_NAME));
   return { origin: pathToFileURL(stick).href, stop: () => rmSync(folder, { recursive: true }) };
 });
