@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { addresses } from '#src/addresses.ts';
@@ -15,7 +15,7 @@ import { SINGLE_FILE } from '#src/single-file.ts';
 export function OfflineNotes() {
   const { pathname } = useLocation();
   if (!SINGLE_FILE) return <HostedNotes />;
-  return pathname === addresses.start && <SingleFileNote />;
+  return <Suspense fallback={null}>{pathname === addresses.start && <SingleFileNote />}</Suspense>;
 }
 
 /** Below every screen: that a new version waits; on the start page also whether the app is ready to use with no network. */
@@ -34,7 +34,7 @@ function HostedNotes() {
   if (!i18n.exists('offline:status.ready')) return null;
   return (
     <div className="offline-notes">
-      {waiting && UpdateNotice && <UpdateNotice waiting={waiting} caseOpen={caseOpen} />}
+      <Suspense fallback={null}>{waiting && UpdateNotice && <UpdateNotice waiting={waiting} caseOpen={caseOpen} />}</Suspense>
       {pathname === addresses.start && readiness.state !== 'asking' && (
         <div className="offline-status">
           <OfflineStatus readiness={readiness} />

@@ -65,10 +65,10 @@ const ABOUT: Pick<Contents, 'pathway' | 'changes'> = { pathway: PATHWAY_VERSION,
 function changesInWords(): readonly PathwayChange[] {
   const folder = fileURLToPath(new URL('../../locales/', import.meta.url));
   const words = readdirSync(folder)
-    .filter((language) => existsSync(join(folder, language, 'offline.json')))
+    .filter((language) => existsSync(join(folder, language, 'offline-page.json')))
     .sort()
     .map((language) => {
-      const { changes: said } = JSON.parse(readFileSync(join(folder, language, 'offline.json'), 'utf8')) as {
+      const { changes: said } = JSON.parse(readFileSync(join(folder, language, 'offline-page.json'), 'utf8')) as {
         readonly changes: Readonly<Record<string, string>>;
       };
       return [language, said] as const;

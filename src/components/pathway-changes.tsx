@@ -3,7 +3,7 @@ import type { PathwayChange } from '#src/service-worker/messages.ts';
 
 /** What versions of the pathway changed; in English where nobody has said it in the language of the screen. */
 export function PathwayChanges({ changes }: { readonly changes: readonly PathwayChange[] }) {
-  const { t, i18n } = useTranslation('offline');
+  const { t, i18n } = useTranslation('offline-page');
   return (
     <dl className="pathway-changes">
       {changes.map(({ version, words }) => (

@@ -4,7 +4,7 @@ const LINES = ['keeps', 'window', 'new'] as const;
 
 /** What the copy that is one file does not do. */
 export function SingleFileNote() {
-  const { t } = useTranslation('offline');
+  const { t } = useTranslation('offline-page');
   return (
     <section className="note">
       <h2>{t('single.title')}</h2>

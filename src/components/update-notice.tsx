@@ -10,7 +10,7 @@ import { PathwayChanges } from './pathway-changes.tsx';
  * pathway never changes in the middle of an interview.
  */
 export function UpdateNotice({ waiting, caseOpen }: { readonly waiting: About; readonly caseOpen: boolean }) {
-  const { t } = useTranslation('offline');
+  const { t } = useTranslation('offline-page');
   const [refused, setRefused] = useState(false);
   const take = async () => setRefused(!(await takeWaiting()));
   return (

@@ -94,9 +94,9 @@ describe('from nginx, with the configuration for it', () => {
   test('the service worker starts under the policy, and everything that it fetches is what it has to be', async () => {
     const { page, troubles, close } = await openApp({ serviceWorkers: 'allow' });
     await page.goto('/offline');
-    await page.locator('.card .offline-ready').waitFor();
+    await page.locator('.card .offline-ready').waitFor({ timeout: 90_000 });
     await page.reload();
-    await page.locator('.card .offline-ready').waitFor();
+    await page.locator('.card .offline-ready').waitFor({ timeout: 90_000 });
     expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${origin}${SERVICE_WORKER}`);
     expect(troubles).toEqual([]);
     await close();

@@ -21,7 +21,9 @@ const open = (options?: VisitOptions) => openApp({ serviceWorkers: 'allow', ...o
 
 const ARABIC = 'فاطمة';
 const CHINESE = '王小明';
-const ready = (page: Page) => page.locator('.offline-ready').first().waitFor();
+/** Fetching every file takes its time on a busy machine. */
+const PATIENCE = { timeout: 90_000 };
+const ready = (page: Page) => page.locator('.offline-ready').first().waitFor(PATIENCE);
 
 /** Opens the start page and waits until the app is on the device. */
 async function installed(options?: VisitOptions): Promise<Visit> {
@@ -48,7 +50,7 @@ describe('once it is ready, with the network off and the server gone', () => {
     visit = await installed();
     await visit.page.goto('/offline');
     await visit.page.getByRole('button', { name: pageWords.extra.chinese }).click();
-    await visit.page.locator('.extra .offline-ready').waitFor();
+    await visit.page.locator('.extra .offline-ready').waitFor(PATIENCE);
     tab = await visit.page.context().newPage();
     await visit.page.close();
     tab.on('pageerror', (error) => troubles.push(error.message));
@@ -73,7 +75,7 @@ describe('once it is ready, with the network off and the server gone', () => {
       await tab.goto(path);
       await tab.getByRole('heading', { level: 1, name: title }).waitFor();
     }
-    await tab.locator('.extra .offline-ready').waitFor();
+    await tab.locator('.extra .offline-ready').waitFor(PATIENCE);
     expect(await tab.locator('.card').innerText()).toContain(offline.status.ready);
     expect(troubles).toEqual([]);
   });
@@ -129,7 +131,7 @@ describe('while it is being fetched', () => {
     const visit = await open();
     const { page } = visit;
     await page.goto('/');
-    await page.getByText(offline.status.failed.network).waitFor();
+    await page.getByText(offline.status.failed.network).waitFor(PATIENCE);
     const fetched: string[] = [];
     page.context().on('request', (request) => request.serviceWorker() && fetched.push(new URL(request.url()).pathname));
     await host.start();
@@ -146,7 +148,7 @@ describe('while it is being fetched', () => {
     await host.start(copy.folder);
     const visit = await open();
     await visit.page.goto('/');
-    await visit.page.getByText(offline.status.failed.network).waitFor();
+    await visit.page.getByText(offline.status.failed.network).waitFor(PATIENCE);
     expect(await cachedFiles(visit.page)).not.toContain(assetOf('glossary-screen'));
     copy.remove();
     await visit.close();
@@ -158,7 +160,7 @@ describe('while it is being fetched', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 400_000 });
     await page.goto('/');
-    await page.getByText(offline.status.failed.full).waitFor();
+    await page.getByText(offline.status.failed.full).waitFor(PATIENCE);
     await startCase(visit);
     await visit.close();
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
-import offline from '#locales/en/offline.json';
+import words from '#locales/en/offline-page.json';
 import start from '#locales/en/start.json';
 import { SINGLE_FILE_NAME } from '#src/build/single-file.ts';
 import { appFrom, type Visit } from './app.ts';
@@ -38,8 +38,8 @@ beforeAll(async () => {
 test('opened as a file, with the network off, it shows the start page and says what it does not do', async () => {
   const { page } = visit;
   await page.getByRole('heading', { level: 1, name: start.title }).waitFor();
-  await page.getByRole('heading', { name: offline.single.title }).waitFor();
-  expect(await page.innerText('main')).toContain(offline.single.keeps);
+  await page.getByRole('heading', { name: words.single.title }).waitFor();
+  expect(await page.innerText('main')).toContain(words.single.keeps);
   expect(await barriers(page)).toEqual([]);
 });
 

@@ -2,7 +2,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
-import offline from '#locales/en/offline.json';
 import pageWords from '#locales/en/offline-page.json';
 import changes from '#pathways/changes.json';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
@@ -17,7 +16,7 @@ const openApp = appFrom(() => host.start());
 
 /** Plainly made up: a version of the pathway that there is not. */
 const NEXT_PATHWAY = '9999.1';
-const PATIENCE = { timeout: 15_000 };
+const PATIENCE = { timeout: 90_000 };
 const WHAT_CHANGED = 'A made-up change, for a test.';
 let next: Awaited<ReturnType<typeof nextVersion>>;
 
@@ -36,7 +35,7 @@ describe('a new version', () => {
     visit = await openApp({ serviceWorkers: 'allow' });
     page = visit.page;
     await page.goto('/');
-    await page.locator('.offline-ready').waitFor();
+    await page.locator('.offline-ready').waitFor(PATIENCE);
     return visit.close;
   });
 
@@ -45,14 +44,14 @@ describe('a new version', () => {
     await walkOn(page, cases.ageNotCertain, { onScreen: async (screen) => void (screen === 'responder' && (await arrives())) });
     expect(await isNext(page)).toBe(false);
     await page.getByRole('button', { name: app.outcome.finish }).click();
-    await page.locator('.update').getByRole('button', { name: offline.update.now }).click();
+    await page.locator('.update').getByRole('button', { name: pageWords.update.now }).click();
     await page.locator(`html[${NEXT}]`).waitFor();
     expect(visit.troubles).toEqual([]);
 
     async function arrives(): Promise<void> {
       await publish(page);
       const said = await page.locator('.update').innerText();
-      expect([offline.update.later, NEXT_PATHWAY, WHAT_CHANGED].filter((text) => !said.includes(text))).toEqual([]);
+      expect([pageWords.update.later, NEXT_PATHWAY, WHAT_CHANGED].filter((text) => !said.includes(text))).toEqual([]);
       // What is in use already is no news.
       expect(said).not.toContain(`What ${PATHWAY_VERSION} changed`);
       expect(await page.locator('.update button').count()).toBe(0);
@@ -66,8 +65,8 @@ describe('a new version', () => {
     await startCase({ ...visit, page: other });
     await answer(other, 'immediateDanger', 'no');
     await publish(page);
-    await page.getByRole('button', { name: offline.update.now }).click();
-    await page.getByText(offline.update.elsewhere).waitFor();
+    await page.getByRole('button', { name: pageWords.update.now }).click();
+    await page.getByText(pageWords.update.elsewhere).waitFor();
     await arrivedAt(other, 'ageStatus');
     // A case that is closed with its tab is open no more.
     const third = await page.context().newPage();
@@ -77,7 +76,7 @@ describe('a new version', () => {
     await page.bringToFront();
     const casesOpen = () => page.evaluate(async () => (await navigator.locks.query()).held?.length);
     await expect.poll(casesOpen).toBe(0);
-    await page.getByRole('button', { name: offline.update.now }).click();
+    await page.getByRole('button', { name: pageWords.update.now }).click();
     await page.locator(`html[${NEXT}]`).waitFor();
     await third.locator(`html[${NEXT}]`).waitFor();
   });
@@ -110,7 +109,7 @@ describe('a new version', () => {
 async function publish(on: Page): Promise<void> {
   await host.start(next.folder);
   await on.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
-  await on.locator('.update').waitFor();
+  await on.locator('.update').waitFor(PATIENCE);
 }
 
 const isNext = async (page: Page): Promise<boolean> => (await page.locator(`html[${NEXT}]`).count()) > 0;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import words from '#locales/en/offline.json' with { type: 'json' };
+import words from '#locales/en/offline-page.json' with { type: 'json' };
 import changes from '#pathways/changes.json' with { type: 'json' };
 import { SOURCES } from '#pathways/citations.ts';
 import pack from '#pathways/localities/hertfordshire/pack.json' with { type: 'json' };

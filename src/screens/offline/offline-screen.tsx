@@ -78,7 +78,7 @@ function HostedOfflineScreen() {
 
       {about && (
         <>
-          <h2>{t('changes')}</h2>
+          <h2>{t('changesTitle')}</h2>
           <PathwayChanges changes={about.changes.toReversed()} />
         </>
       )}
