@@ -42,7 +42,7 @@ describe('a new version', () => {
   test('waits while a case is open, says so and what changes, and is taken once the case is finished and somebody wants it', async () => {
     await startCase(visit);
     await walkOn(page, cases.ageNotCertain, { onScreen: async (screen) => void (screen === 'responder' && (await arrives())) });
-    expect(await isNext(page)).toBe(false);
+    expect([await isNext(page), await waits(page)]).toEqual([false, true]);
     await page.getByRole('button', { name: app.outcome.finish }).click();
     await page.locator('.update').getByRole('button', { name: pageWords.update.now }).click();
     await page.locator(`html[${NEXT}]`).waitFor();
@@ -111,5 +111,9 @@ async function publish(on: Page): Promise<void> {
   await on.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
   await on.locator('.update').waitFor(PATIENCE);
 }
+
+/** Whether a worker waits beside the one in use. */
+const waits = (page: Page): Promise<boolean> =>
+  page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
 
 const isNext = async (page: Page): Promise<boolean> => (await page.locator(`html[${NEXT}]`).count()) > 0;
