@@ -6,15 +6,22 @@ import { hashes } from './src/build/hashes.ts';
 import { integrity } from './src/build/integrity.ts';
 import { locality } from './src/build/locality.ts';
 import { policy } from './src/build/policy.ts';
+import { reviewDate } from './src/build/review-date.ts';
+import { serviceWorker } from './src/build/service-worker.ts';
+import { SINGLE_FILE_BUILD, singleFile } from './src/build/single-file.ts';
 import { startPage } from './src/build/start-page.ts';
+import { webManifest } from './src/build/web-manifest.ts';
 import { words } from './src/build/words.ts';
 
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
 
-export default defineConfig({
-  plugins: [locality(), words(), react(), startPage(), policy(), billOfMaterials(), integrity(), hashes()],
+/** What makes a folder for a host; the order counts. */
+const HOSTED = [startPage(), webManifest(), policy(), billOfMaterials(), integrity(), serviceWorker(), hashes()];
+
+export default defineConfig(({ mode }) => ({
+  plugins: [locality(), reviewDate(), words(), react(), ...(mode === 'single' ? [billOfMaterials(), singleFile()] : HOSTED)],
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...(mode === 'single' ? SINGLE_FILE_BUILD : {}) },
   test: {
     projects: [
       {
@@ -24,6 +31,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/{pathways,forms,locales,documents,identity,kept,command-line,delivery}/**/*.test.ts'],
           testTimeout: 120_000,
+          // Some build the whole app first.
+          hookTimeout: 240_000,
         },
       },
       {
@@ -42,4 +51,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

@@ -15,6 +15,7 @@ export const addresses = {
   leaflet: '/person/leaflet',
   interpreterCard: '/person/interpreter',
   glossary: '/words',
+  offline: '/offline',
   sources: '/sources',
   safety: '/safety',
   finish: '/finish',

@@ -1,12 +1,15 @@
-import { lazy, type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
+import { SINGLE_FILE } from '#src/single-file.ts';
 import { Frame } from './frame.tsx';
 import { Departure, Guard } from './guard.tsx';
+import { lazyScreen as lazy } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+import { Offline } from './offline.tsx';
 import { Recovery } from './recovery.tsx';
 
 const FinishScreen = lazy(() => import('#src/screens/leaving/finish-screen.tsx'));
@@ -21,6 +24,7 @@ const PersonScreens = lazy(() => import('./person-screens.tsx'));
 const HandedScreen = lazy(() => import('#src/screens/person/handed-screen.tsx'));
 const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
+const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
 /** The whole app: one frame, and the screen that the address names inside it. */
@@ -54,11 +58,12 @@ export function App() {
                   <Route path="contacts" element={<EnquiryScreen />} />
                   <Route path="contacts/now" element={<ResultScreen />} />
                   <Route path="directory" element={<DirectoryScreen />} />
-                  <Route path="kept" element={<KeptScreen />} />
-                  <Route path="keep" element={<KeepScreen />} />
+                  {!SINGLE_FILE && <Route path="kept" element={<KeptScreen />} />}
+                  {!SINGLE_FILE && <Route path="keep" element={<KeepScreen />} />}
                   <Route path="person/*" element={<PersonScreens />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
+                  <Route path="offline" element={<OfflineScreen />} />
                   <Route path="sources" element={<SourcesScreen />} />
                   <Route path="safety" element={<SafetyScreen />} />
                   <Route path="finish" element={<FinishScreen />} />
@@ -69,6 +74,7 @@ export function App() {
             </Suspense>
           </Recovery>
         </Guard>
+        <Offline />
       </Frame>
     </Departure>
   );

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useParams } from 'react-router';
 import type { QuestionId } from '#pathways/questions.ts';
 import { pagesOf } from '#src/case/steps.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { KeepLine } from '#src/components/keep-line.tsx';
 import { QuestionScreen } from '#src/screens/question/question-screen.tsx';
+import { lazyScreen as lazy } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
 const CaseTools = lazy(() => import('#src/screens/leaving/case-tools.tsx'));

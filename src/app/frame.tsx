@@ -8,6 +8,8 @@ import { EmergencyButton, EmergencyPanel } from '#src/components/emergency-panel
 import { ExitButton } from '#src/components/exit-button.tsx';
 import { LanguageNotices } from '#src/components/language-notices.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
+import { PastReview } from '#src/components/past-review.tsx';
+import { SINGLE_FILE } from '#src/single-file.ts';
 
 /** What every screen has around it: the name, the emergency numbers one press away, and the small print. */
 export function Frame({ children }: { readonly children: ReactNode }) {
@@ -36,6 +38,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <EmergencyPanel />
       <LanguageNotices />
       <main id="content" className="page" tabIndex={-1}>
+        <PastReview />
         {children}
       </main>
       <footer className="small-print">
@@ -44,8 +47,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <Link to={addresses.who}>{t('footer.who')}</Link>
           <Link to={addresses.directory}>{t('footer.directory')}</Link>
           <Link to={addresses.safety}>{t('footer.safety')}</Link>
-          <Link to={addresses.kept}>{t('footer.kept')}</Link>
+          {!SINGLE_FILE && <Link to={addresses.kept}>{t('footer.kept')}</Link>}
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
+          <Link to={addresses.offline}>{t('footer.offline')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>
         </nav>
         <p>{t('footer.notSent')}</p>

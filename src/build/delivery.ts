@@ -1,4 +1,5 @@
 import { SERVICE_WORKER } from '#src/service-worker/address.ts';
+import { ASSETS } from './page-for.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
 
 /**
@@ -61,9 +62,6 @@ export const HEADERS: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=31536000',
 };
 
-/** Where the files are whose names change with their content. */
-export const ASSETS = '/assets/';
-
 export const CACHE = {
   /** A file whose name is its content's hash. */
   forEver: 'public, max-age=31536000, immutable',
@@ -91,15 +89,6 @@ export const TYPES: Readonly<Record<string, string>> = {
   woff2: 'font/woff2',
   txt: 'text/plain',
 };
-
-/** The last part of an address that names a file: it has a dot in it, which no address of a page has. */
-export const FILE_NAME = /\.[^/]+$/;
-
-/** What an address gets where the build has no file for it. */
-export function pageFor(path: string): 'index.html' | 'shell.html' | 'nothing' {
-  if (path === '/') return 'index.html';
-  return path.startsWith(ASSETS) || FILE_NAME.test(path) ? 'nothing' : 'shell.html';
-}
 
 /** How long an answer may be kept. */
 export function cacheControl(path: string, status: number): string {

@@ -1,4 +1,5 @@
-import { ASSETS, CACHE, ENTRANCES, FILE_NAME, HEADERS, TYPES } from './delivery.ts';
+import { CACHE, ENTRANCES, HEADERS, TYPES } from './delivery.ts';
+import { ASSETS, FILE_NAME } from './page-for.ts';
 
 /** The definition in `delivery.ts`, put in the words of hosts. */
 

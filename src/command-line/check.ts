@@ -23,6 +23,7 @@ const STEPS: readonly (readonly [name: string, command: readonly string[], proje
   ['format, lint and arrows', ['biome', 'ci', '--error-on-warnings', '.']],
   ['types of the domain', ['tsc', '-p', 'pathways/tsconfig.json']],
   ['types', ['tsc', '-p', 'tsconfig.json']],
+  ['types of the service worker', ['tsc', '-p', 'src/service-worker/tsconfig.json']],
   ['unused code and dependencies', ['knip']],
   ['domain, forms, words and documents', testRun('node'), 'node'],
   ['screens', testRun('screens'), 'screens'],

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
-import { cacheControl, HEADERS, pageFor } from '#src/build/delivery.ts';
+import { cacheControl, HEADERS } from '#src/build/delivery.ts';
+import { pageFor } from '#src/build/page-for.ts';
 
 /**
  * Serves a built app as a host does that follows `src/build/delivery.ts`: files as they are, the pages

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import { timeLeft } from '#src/language/time-left.ts';
+import { SINGLE_FILE } from '#src/single-file.ts';
 import { useNow } from './clock.tsx';
 
 const KeepTrouble = lazy(async () => ({ default: (await import('./keep-trouble.tsx')).KeepTrouble }));
@@ -16,7 +17,7 @@ export function KeepLine() {
   if (kept === null) {
     return (
       <p className="keep-line no-print">
-        {t('keep.memory')} <Link to={addresses.keep}>{t('keep.offer')}</Link>
+        {t('keep.memory')} {!SINGLE_FILE && <Link to={addresses.keep}>{t('keep.offer')}</Link>}
       </p>
     );
   }

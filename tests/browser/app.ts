@@ -73,7 +73,8 @@ export function appFrom(start: () => Promise<Host>): OpenApp {
 
   return async ({ prepare, ...options } = {}) => {
     const { origin } = host;
-    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', ...options });
+    // What a page asks of the host is then what it needs, and not what is fetched to be there with no network.
+    const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
     const requests: string[] = [];
@@ -93,7 +94,8 @@ export function appFrom(start: () => Promise<Host>): OpenApp {
   };
 }
 
-/** Errors and warnings, but not that Chromium of this system has no such feature to forbid. */
+/** Errors and warnings, but not that Chromium of this system has no such feature to forbid, and that the test wants no service worker. */
 const isTrouble = (message: ConsoleMessage): boolean =>
   ['error', 'warning'].includes(message.type()) &&
-  !/^Error with Permissions-Policy header: Unrecognized feature: '(?:bluetooth|web-share)'\.$/.test(message.text());
+  !/^Error with Permissions-Policy header: Unrecognized feature: '(?:bluetooth|web-share)'\.$/.test(message.text()) &&
+  message.text() !== 'Service Worker registration blocked by Playwright';

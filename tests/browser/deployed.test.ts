@@ -10,8 +10,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
-import { ASSETS, CACHE, HEADERS, TYPES } from '#src/build/delivery.ts';
+import { CACHE, HEADERS, TYPES } from '#src/build/delivery.ts';
 import { HASHES } from '#src/build/hashes.ts';
+import { ASSETS } from '#src/build/page-for.ts';
 import { SERVICE_WORKER, TRUSTED_TYPES_POLICY } from '#src/service-worker/address.ts';
 import { appFrom, type OpenApp, type Visit } from './app.ts';
 import * as cases from './cases.ts';
@@ -83,9 +84,22 @@ describe('from nginx, with the configuration for it', () => {
     }
   });
 
-  test('the service worker is never kept without asking, whether it is there or not', async () => {
-    const { headers } = await ask(`${origin}${SERVICE_WORKER}`);
-    expect([CACHE.askFirst, CACHE.never]).toContain(headers['cache-control']);
+  test('the service worker and the manifest are never kept without asking', async () => {
+    for (const path of [SERVICE_WORKER, '/manifest.webmanifest']) {
+      const { status, headers } = await ask(`${origin}${path}`);
+      expect([path, status, headers['cache-control']]).toEqual([path, 200, CACHE.askFirst]);
+    }
+  });
+
+  test('the service worker starts under the policy, and everything that it fetches is what it has to be', async () => {
+    const { page, troubles, close } = await openApp({ serviceWorkers: 'allow' });
+    await page.goto('/offline');
+    await page.locator('.card .offline-ready').waitFor({ timeout: 90_000 });
+    await page.reload();
+    await page.locator('.card .offline-ready').waitFor({ timeout: 90_000 });
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${origin}${SERVICE_WORKER}`);
+    expect(troubles).toEqual([]);
+    await close();
   });
 
   test('what can be made smaller is, for whoever asks', async () => {

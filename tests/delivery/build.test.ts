@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BILL, billOf } from '#src/build/bill-of-materials.ts';
 import { HASHES } from '#src/build/hashes.ts';
+import { SERVICE_WORKER } from '#src/service-worker/address.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const NOT_COPIED = /^(?:node_modules|\.git|dist.*|coverage)$|^src\/drawing\/fonts$/;
@@ -58,6 +59,21 @@ describe('the build', () => {
 
   test.each(['index.html', 'shell.html'])('%s names its alphabet where browsers look for it', (name) => {
     expect(readFileSync(join(here, name)).subarray(0, 1024).toString('latin1')).toContain('charset="utf-8"');
+  });
+
+  test('has a service worker of one file, with the hash of every file that the app needs', () => {
+    const worker = readFileSync(join(here, SERVICE_WORKER), 'utf8');
+    const named = [...worker.matchAll(/url:`\/([^`]+)`,revision:(?:null|`\w+`),integrity:`([^`]+)`/g)].map(([, name, hash]) => [
+      name,
+      hash,
+    ]);
+    const forTheApp = filesIn(here).filter((name) => ![HASHES, BILL, SERVICE_WORKER.slice(1)].includes(name));
+    const sha256 = (name: string) =>
+      createHash('sha256')
+        .update(readFileSync(join(here, name)))
+        .digest('base64');
+    expect(named.toSorted()).toEqual(forTheApp.map((name) => [name, `sha256-${sha256(name)}`]).toSorted());
+    expect(worker).not.toMatch(/importScripts|\bimport\b/);
   });
 
   test('lists every package it is made of, and nothing that differs from one build to the next', () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { ASSETS, CACHE, cacheControl, ENTRANCES, HEADERS, pageFor } from '#src/build/delivery.ts';
+import { CACHE, cacheControl, ENTRANCES, HEADERS } from '#src/build/delivery.ts';
 import { headersFile, nginxConfiguration } from '#src/build/host-files.ts';
+import { ASSETS, pageFor } from '#src/build/page-for.ts';
 import { CONTENT_SECURITY_POLICY, POLICY_IN_PAGE } from '#src/build/policy.ts';
 import { SERVICE_WORKER, TRUSTED_TYPES_POLICY } from '#src/service-worker/address.ts';
 

@@ -1,0 +1,6 @@
+/** Worked out by the build (`review-date.ts`). */
+declare module 'virtual:review-date' {
+  /** `YYYY-MM-DD` */
+  const date: string;
+  export default date;
+}
