@@ -1,15 +1,16 @@
-import { type ComponentType, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { useCase } from '#src/case/case-session.tsx';
 import { OfflineStatus } from '#src/components/offline-status.tsx';
-import { SingleFileNote } from '#src/components/single-file-note.tsx';
 import { sayCaseOpen } from '#src/offline/case-open.ts';
 import { useOffline } from '#src/offline/readiness.ts';
 import { onTakenOver } from '#src/offline/registration.ts';
 import type { About } from '#src/service-worker/messages.ts';
 import { SINGLE_FILE } from '#src/single-file.ts';
+
+const SingleFileNote = lazy(async () => ({ default: (await import('#src/components/single-file-note.tsx')).SingleFileNote }));
 
 /** In the copy that is one file there is nothing to fetch and nothing to wait for. */
 export function OfflineNotes() {

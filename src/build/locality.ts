@@ -4,9 +4,6 @@ import type { RoleId } from '#pathways/actions.ts';
 import { resolveRole } from '#pathways/localities/resolve.ts';
 import type { Contact } from '#pathways/localities/schema.ts';
 
-/** What stands in the code for the name of the locality, where a glob has to be written out. */
-const PLACEHOLDER = '%LOCALITY%';
-
 /** The numbers that every page shows, by role; the first page need not load everybody else's. */
 const EMERGENCY = 'virtual:emergency-numbers';
 const EMERGENCY_ROLES = [
@@ -39,7 +36,6 @@ export function locality(): Plugin {
     },
     resolveId: (id) => (id === EMERGENCY ? `\0${EMERGENCY}` : null),
     load: (id) => (id === `\0${EMERGENCY}` ? `export default ${JSON.stringify(emergencyNumbersOf(name))}` : null),
-    transform: { filter: { code: PLACEHOLDER }, handler: (code) => code.replaceAll(PLACEHOLDER, name) },
   };
 }
 

@@ -8,3 +8,9 @@ declare module 'virtual:translations' {
   const translations: Readonly<Record<string, Translation>>;
   export default translations;
 }
+
+/** Worked out by the build (`words.ts`): the English words, by namespace. */
+declare module 'virtual:english' {
+  const english: Readonly<Record<string, () => Promise<{ readonly default: Readonly<Record<string, object>> }>>>;
+  export default english;
+}

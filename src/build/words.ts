@@ -5,11 +5,12 @@ import { readFiles, readProvenance, SOURCE_LANGUAGE, translatedLanguages } from 
 import { type Files, filesWith } from '#src/translation/texts.ts';
 
 /**
- * Puts the words of each translation into one file, so that choosing a language is one request. English is loaded a
- * screen at a time; its words are not in here.
+ * Hands the app its words, those of the locality in their place: English a namespace at a time, for it comes with the
+ * screens; each translation as one file, so that choosing a language is one request.
  */
 
 const LANGUAGES = 'virtual:translations';
+const ENGLISH = 'virtual:english';
 const WORDS = 'virtual:words/';
 
 export function words(): Plugin {
@@ -19,11 +20,14 @@ export function words(): Plugin {
     configResolved: ({ mode, root }) => {
       locality = loadEnv(mode, root, 'VITE_LOCALITY').VITE_LOCALITY ?? locality;
     },
-    resolveId: (id) => (id === LANGUAGES || id.startsWith(WORDS) ? `\0${id}` : null),
+    resolveId: (id) => (id === LANGUAGES || id === ENGLISH || id.startsWith(WORDS) ? `\0${id}` : null),
     load(id) {
       if (id === `\0${LANGUAGES}`) return listOf(translatedLanguages());
+      if (id === `\0${ENGLISH}`) return englishOf(Object.keys(wordsOf(SOURCE_LANGUAGE, locality)));
       if (!id.startsWith(`\0${WORDS}`)) return null;
-      return `export default ${JSON.stringify(wordsOf(id.slice(WORDS.length + 1), locality))}`;
+      const [language = '', namespace] = id.slice(WORDS.length + 1).split('/');
+      const all = wordsOf(language, locality);
+      return `export default ${JSON.stringify(namespace === undefined ? all : all[namespace])}`;
     },
   };
 }
@@ -35,6 +39,9 @@ const listOf = (languages: readonly string[]) => {
   return `export default { ${entries.join(', ')} }`;
 };
 
+const englishOf = (namespaces: readonly string[]) =>
+  `export default { ${namespaces.map((name) => `${JSON.stringify(name)}: () => import('${WORDS}${SOURCE_LANGUAGE}/${name}')`).join(', ')} }`;
+
 /** Whether every text was checked by somebody. */
 function isReviewed(language: string): boolean {
   const found = audit(language, readFiles(SOURCE_LANGUAGE), readFiles(language), readProvenance(language));
@@ -44,7 +51,10 @@ function isReviewed(language: string): boolean {
 /** The words of a language by namespace, with those of the locality in their place. */
 function wordsOf(language: string, locality: string): Files {
   const english = readFiles(SOURCE_LANGUAGE);
-  const files = filesWith(language, english, shownTexts(language, english, readFiles(language), readProvenance(language)));
+  const files =
+    language === SOURCE_LANGUAGE
+      ? english
+      : filesWith(language, english, shownTexts(language, english, readFiles(language), readProvenance(language)));
   const local = (files[`localities/${locality}`] ?? {}) as Readonly<Record<string, object>>;
   return Object.fromEntries(
     Object.entries(files)

@@ -1,19 +1,17 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { emergencyNumber } from './emergency-numbers.tsx';
 import { PhoneLink } from './phone-link.tsx';
 
-/** 999 before anything else. */
+/** 999 before anything else. The number to press stands where `<tel>` is in the words. */
 export function DangerLine() {
   const { t } = useTranslation('start');
-  const emergency = emergencyNumber();
+  const number = emergencyNumber();
+  const [before = '', , after = ''] = t('first.danger', { number }).split(/<\/?tel>/);
   return (
     <p className="danger-line">
-      <Trans
-        t={t}
-        i18nKey="first.danger"
-        components={{ tel: <PhoneLink phone={emergency} className="tel-inline" /> }}
-        values={{ number: emergency }}
-      />
+      {before}
+      <PhoneLink phone={number} className="tel-inline" />
+      {after}
     </p>
   );
 }

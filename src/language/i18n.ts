@@ -1,3 +1,4 @@
+import ENGLISH from 'virtual:english';
 import TRANSLATIONS from 'virtual:translations';
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
@@ -5,18 +6,12 @@ import frame from '#locales/en/frame.json';
 import start from '#locales/en/start.json';
 import { PACK } from '#pathways/localities/pack.ts';
 import { LANGUAGES } from './languages.ts';
-import { withLocality } from './locality-words.ts';
 import { changed, lengthened, mirrored } from './pseudo.ts';
 
 /**
  * Sets up the words. English comes a screen at a time, the start page's with the first load; another language comes whole,
  * in one file, when somebody chooses it.
  */
-
-type File = { readonly default: Readonly<Record<string, object>> };
-const files = import.meta.glob<File>(['/locales/en/*.json', '!**/case-file.json']);
-// The name is written in at build time: the words of other localities are left out.
-const localFiles = import.meta.glob<File>('/locales/en/localities/%LOCALITY%.json');
 
 const PSEUDO: Readonly<Record<string, (text: string) => string>> = { 'en-XA': lengthened, 'en-XB': mirrored };
 
@@ -34,18 +29,10 @@ const onDemand: BackendModule = {
 /** @throws where there are no such words, or they cannot be loaded */
 async function wordsOf(language: string, namespace: string): Promise<object> {
   const translation = TRANSLATIONS[language];
-  const words = translation === undefined ? await englishOf(namespace) : (await translation.load()).default[namespace];
+  const words = translation === undefined ? (await ENGLISH[namespace]?.())?.default : (await translation.load()).default[namespace];
   if (words === undefined) throw new Error(`No words for ${language}/${namespace}`);
   const pseudo = PSEUDO[language];
   return pseudo === undefined ? words : (changed(words as never, pseudo) as object);
-}
-
-async function englishOf(namespace: string): Promise<object | undefined> {
-  const [general, local] = await Promise.all([
-    files[`/locales/en/${namespace}.json`]?.(),
-    localFiles[`/locales/en/localities/${PACK.id}.json`]?.(),
-  ]);
-  return general && withLocality(general.default, local?.default[namespace]);
 }
 
 /** Starts i18next in English; ready at once for the start page. */

@@ -24,7 +24,7 @@ interface QuestionScreenProps {
 
 /** Asks one question of the catalogue, whichever it is: there is no question in here. */
 export function QuestionScreen({ question, number, beside = null }: QuestionScreenProps) {
-  const { t } = useTranslation(['app', 'questions', 'flags']);
+  const { t } = useTranslation(['app', 'questions']);
   const { answers, change } = useCase();
   const { draft } = useLeaving();
   const walk = useWalk();
