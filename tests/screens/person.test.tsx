@@ -50,7 +50,7 @@ describe('handing the screen over', () => {
   test('nobody is taken for an adult by default', async () => {
     const user = await open(addresses.person);
     await press(user, handing.begin);
-    expect(await screen.findByRole('alert')).toHaveTextContent(handing.who.choose);
+    expect(await within(screen.getByRole('main')).findByRole('alert')).toHaveTextContent(handing.who.choose);
     expect(screen.queryByText(person.adult.choice.title)).toBeNull();
   });
 
@@ -59,7 +59,7 @@ describe('handing the screen over', () => {
     await user.click(await screen.findByLabelText(handing.who.older));
     await user.type(screen.getByLabelText(handing.lock.label), '12');
     await press(user, handing.begin);
-    expect(await screen.findByRole('alert')).toHaveTextContent(handing.lock.wrong);
+    expect(await within(screen.getByRole('main')).findByRole('alert')).toHaveTextContent(handing.lock.wrong);
     expect(screen.getByLabelText(handing.who.older)).toBeChecked();
   });
 
@@ -164,7 +164,7 @@ describe('how it went', () => {
     await user.click(await screen.findByLabelText(handing.record.done.explained));
     await user.click(screen.getByLabelText(handing.record.done['repeated-back']));
     await press(user, handing.record.save);
-    expect(await screen.findByRole('alert')).toHaveTextContent(handing.record.chooseInterpreter);
+    expect(await within(screen.getByRole('main')).findByRole('alert')).toHaveTextContent(handing.record.chooseInterpreter);
     expect(session?.understanding).toBeNull();
     await user.selectOptions(screen.getByLabelText(handing.record.language), 'ti');
     await user.click(screen.getByLabelText(handing.record.help.interpreter));
@@ -194,7 +194,7 @@ describe('on paper', () => {
     expect(await screen.findByText(handing.leaflet.warning.title)).toBeInTheDocument();
     expect(document.querySelector('.for-paper')).toBeNull();
     await press(user, handing.leaflet.warning.no);
-    expect(screen.getByRole('status')).toHaveTextContent(handing.leaflet.warning.notSafe);
+    expect(within(screen.getByRole('main')).getByRole('status')).toHaveTextContent(handing.leaflet.warning.notSafe);
     expect(document.querySelector('.for-paper')).toBeNull();
     await press(user, handing.leaflet.warning.yes);
     const leaflet = (await screen.findByText(person.leaflet.keepSafe)).closest('article') as HTMLElement;
