@@ -14,13 +14,15 @@ import { webManifest } from './src/build/web-manifest.ts';
 import { words } from './src/build/words.ts';
 
 const empty = fileURLToPath(new URL('./src/build/empty.ts', import.meta.url));
+const externalStore = fileURLToPath(new URL('./src/build/external-store.ts', import.meta.url));
 
 /** What makes a folder for a host; the order counts. */
 const HOSTED = [startPage(), webManifest(), policy(), billOfMaterials(), integrity(), serviceWorker(), hashes()];
 
 export default defineConfig(({ mode }) => ({
   plugins: [locality(), reviewDate(), words(), react(), ...(mode === 'single' ? [billOfMaterials(), singleFile()] : HOSTED)],
-  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty } },
+  // React has what the shim stands in for.
+  resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'use-sync-external-store/shim': externalStore } },
   build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...(mode === 'single' ? SINGLE_FILE_BUILD : {}) },
   test: {
     projects: [

@@ -20,7 +20,7 @@ export interface CaseInHand {
   readonly understanding: Understanding | null;
 }
 
-type CaseChange =
+export type CaseChange =
   | { readonly type: 'answered'; readonly question: QuestionId; readonly answer: Answer }
   | { readonly type: 'detailed'; readonly field: string; readonly value: DetailValue }
   | { readonly type: 'done'; readonly action: ActionId; readonly done: boolean }

@@ -5,8 +5,8 @@ import { useLeaving } from '#src/leaving/leaving.ts';
 import { countShiftPresses } from '#src/leaving/shift-presses.ts';
 
 /** Leaves at once, by a press or by Shift pressed three times. A link, so that it leads away even before any script has run. */
-export function ExitButton() {
-  const { t, i18n } = useTranslation();
+export function ExitButton({ language }: { readonly language?: string }) {
+  const { t, i18n } = useTranslation('frame', language === undefined ? {} : { lng: language });
   const { exit } = useLeaving();
   /** Presses still to come; `lapsed` when they took too long. */
   const [left, setLeft] = useState<number | 'lapsed' | null>(null);

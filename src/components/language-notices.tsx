@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { languageOf } from '#src/language/languages.ts';
 import { usePersonLanguage } from '#src/language/person-language.tsx';
+import { DraftNote } from './draft-note.tsx';
 
 /** Which second language is shown, and that a translation is a draft: said in that language and in English. */
 export function LanguageNotices() {
@@ -11,18 +12,10 @@ export function LanguageNotices() {
   const shown = [i18n.language, ...(code === null || code === i18n.language ? [] : [code])].map(languageOf);
   const drafts = shown.filter(({ reviewed }) => !reviewed);
   if (drafts.length === 0 && shown.length === 1) return null;
+  const noted = drafts.length === 0 ? [] : [...drafts.map((language) => language.code), 'en'];
   return (
     <aside className="language-notices no-print" aria-label={t('language')}>
-      {drafts.map((language) => (
-        <p key={language.code} lang={language.code} dir={language.dir}>
-          {i18n.getFixedT(language.code)('languages.draft')}
-        </p>
-      ))}
-      {drafts.length > 0 && (
-        <p lang="en" dir="ltr">
-          {i18n.getFixedT('en')('languages.draft')}
-        </p>
-      )}
+      <DraftNote draft={noted.map((one) => ({ code: one, text: i18n.getFixedT(one)('languages.draft') }))} />
       {shown[1] && (
         <p>
           {t('languages.beside')} <bdi lang={shown[1].code}>{shown[1].name}</bdi>.{' '}

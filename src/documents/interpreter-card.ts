@@ -40,6 +40,7 @@ export function interpreterCardModel({ words, english, names, gender }: Interpre
       ...part('toPerson'),
       { kind: 'notice', tone: 'never', title: both('card.stopHere') },
       ...part('toInterpreter'),
+      ...words.draft.map(({ text }) => ({ kind: 'paragraph', text }) as const),
     ],
   };
 }

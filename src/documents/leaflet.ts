@@ -30,6 +30,7 @@ export function leafletModel({ told, words, services }: LeafletInput): DocumentM
     replacedCharacters: '',
     blocks: [
       ...pagesFor(told).flatMap((page) => blocksOf(page, told, words, services)),
+      ...words.draft.map(({ text }) => ({ kind: 'paragraph', text }) as const),
       { kind: 'paragraph', text: words.say('leaflet.cut') },
       { kind: 'tear-off', copies: COPIES, rows: SLIP.map(({ words: key, number }) => ({ label: words.say(`strip.${key}`), number })) },
     ],

@@ -19,7 +19,11 @@ export interface KeptSession {
   readonly stop: () => void;
 }
 
-const PARTS = ['answers', 'details', 'done', 'identity'] as const satisfies readonly (keyof CaseInHand)[];
+/** Every part of a case: one that is added to it does not compile until it is saved too. */
+const PARTS = Object.keys({ answers: 0, details: 0, done: 0, identity: 0, understanding: 0 } satisfies Record<
+  keyof CaseInHand,
+  0
+>) as readonly (keyof CaseInHand)[];
 
 /**
  * @param first what the case was when it was kept or opened

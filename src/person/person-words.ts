@@ -9,11 +9,15 @@ export interface PersonWords {
   readonly dir: 'ltr' | 'rtl';
   /** A text of `person.json` by its key. */
   readonly say: (key: string, values?: Readonly<Record<string, string | number>>) => string;
+  /** That nobody has checked this translation: in the language itself and in English. Empty where somebody has. */
+  readonly draft: readonly { readonly code: string; readonly text: string }[];
   /** A list of texts; empty where there is none. */
   readonly list: (key: string) => readonly string[];
 }
 
 const NAMESPACE = 'person';
+/** Where it is said that a translation is a draft. */
+const FRAME = 'frame';
 const loading = new Map<string, Promise<void>>();
 
 /** Reads the person’s words in a language; suspends until they are there, and takes English where some are missing. */
@@ -29,6 +33,9 @@ export function personWords(i18n: i18n, code: string): PersonWords {
   return {
     code,
     dir: languageOf(code).dir,
+    draft: languageOf(code).reviewed
+      ? []
+      : [...new Set([code, 'en'])].map((one) => ({ code: one, text: i18n.getFixedT(one, FRAME)('languages.draft') })),
     say: (key, values = {}) => String(read(key, values)),
     list: (key) => {
       const texts = read(key, { returnObjects: true, defaultValue: [] });
@@ -41,7 +48,7 @@ export function personWords(i18n: i18n, code: string): PersonWords {
 function loadedWords(i18n: i18n, code: string): Promise<void> {
   const started = loading.get(code);
   if (started !== undefined) return started;
-  const load = i18n.reloadResources([...new Set([code, 'en'])], [NAMESPACE]).then(() => {
+  const load = i18n.reloadResources([...new Set([code, 'en'])], [NAMESPACE, FRAME]).then(() => {
     if (i18n.hasResourceBundle('en', NAMESPACE)) return;
     loading.delete(code);
     throw new Error(`No words for ${code}/${NAMESPACE}`);

@@ -7,9 +7,12 @@ import { type DocumentModel, textsOf } from '#src/documents/model.ts';
 import { fontsFor } from '#src/drawing/fonts-for.ts';
 import { type Direction, layout } from '#src/drawing/layout.ts';
 import { drawPdf } from '#src/drawing/pdf.ts';
+import { languageOf } from '#src/language/languages.ts';
 import { SLIP } from '#src/person/numbers.ts';
 import { pagesFor, READERS, type Told } from '#src/person/pages.ts';
 import type { PersonWords } from '#src/person/person-words.ts';
+import { readFiles, translatedLanguages } from '#src/translation/files.ts';
+import { textsOf as textsByKey } from '#src/translation/texts.ts';
 import { FONTS, readPdf, squeezed } from './case-documents.ts';
 
 /** What the person carries away on paper: the same pages, in large letters, with numbers that can be cut off and hidden. */
@@ -25,7 +28,21 @@ const ENGLISH: PersonWords = {
   dir: 'ltr',
   say: (key, values = {}) => filled(String(at(key)), values),
   list: (key) => (at(key) ?? []) as readonly string[],
+  draft: [],
 };
+
+/** The words as the app has them in a language. */
+function wordsIn(language: string): PersonWords {
+  const texts = textsByKey(readFiles(language));
+  const dir = languageOf(language).dir;
+  return {
+    code: language,
+    dir,
+    say: (key, values = {}) => filled(texts.get(`person:${key}`) ?? '', values),
+    list: (key) => [...texts].filter(([name]) => name.replace(/\.\d+$/, '') === `person:${key}`).map(([, text]) => text),
+    draft: [{ code: language, text: texts.get('frame:languages.draft') ?? '' }],
+  };
+}
 
 /** The test’s own sentences, one for every text: what is tested is how a script from right to left is set. */
 const ARABIC: PersonWords = {
@@ -127,5 +144,18 @@ describe('the interpreter card', () => {
     const texts = textsOf(card(ENGLISH, null));
     expect(texts).not.toContain(person.card.gender.title);
     expect(texts.filter((text) => text === ENGLISH.list('card.toInterpreter.text')[0])).toHaveLength(1);
+  });
+});
+
+describe.each(translatedLanguages())('the leaflet in %s', (language) => {
+  const words = wordsIn(language);
+
+  test.each(READERS)('for the reader “%s” is drawn to the last letter, has every number, and says that it is a draft', async (reader) => {
+    const text = await drawn(leafletOf(reader, words), words.dir);
+    for (const { number } of SLIP) expect(text, number).toContain(squeezed(number));
+    // The first words of each heading: a reader of PDFs may put the marks of some scripts in another order.
+    const titles = pagesFor(told(reader)).map(({ title }) => words.say(title));
+    expect(titles.filter((title) => title === '')).toEqual([]);
+    expect(words.draft[0]?.text).not.toBe('');
   });
 });

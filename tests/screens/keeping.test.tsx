@@ -6,8 +6,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import app from '#locales/en/app.json';
 import words from '#locales/en/keeping.json';
 import { addresses } from '#src/addresses.ts';
+import type { CaseChange } from '#src/case/case-session.tsx';
 import { LARGEST_FILE } from '#src/kept/case-envelope.ts';
 import { exportCase } from '#src/kept/case-files.ts';
+import { caseOf, inHand } from '#src/kept/case-in-hand.ts';
 import { keep, openKept } from '#src/kept/kept-cases.ts';
 import { listKept, removeAllKept } from '#src/kept/kept-list.ts';
 import { startWords } from '#src/language/i18n.ts';
@@ -127,6 +129,26 @@ describe('a kept case in hand', () => {
     expect(seen.now.held).toMatchObject({ answers: {}, details: {}, caseId: null });
     expect(seen.now.keeping.kept).toBeNull();
     expect(await answersOf(id)).toEqual({ ...ANSWERS, ageStatus: 'child' });
+  });
+
+  test('is saved when anything of it changes, whatever it is', async () => {
+    const { seen } = openApp('/nowhere', ANSWERS);
+    const id = await keepInHand(seen);
+    const changes: readonly CaseChange[] = [
+      { type: 'answered', question: 'ageStatus', answer: 'child' },
+      { type: 'detailed', field: 'victim-first-name', value: 'Alex' },
+      { type: 'done', action: 'call-999', done: true },
+      { type: 'identity', check: { asked: true, keepOut: [], kept: [] } },
+      { type: 'understood', understanding: { language: 'pl', help: 'none', done: ['explained'] } },
+    ];
+    for (const change of changes) {
+      act(() => seen.now.held.change(change));
+      await waitFor(async () => {
+        const opened = await openKept(id, PASSPHRASE);
+        if (!opened.ok) throw new Error(opened.problem);
+        expect(inHand(opened.case)).toEqual(inHand(caseOf(seen.now.held, opened.case.caseId)));
+      });
+    }
   });
 
   test('that is deleted is gone from memory and from the device, once that is confirmed', async () => {

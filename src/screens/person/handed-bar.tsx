@@ -27,7 +27,7 @@ export function HandedBar({ words, onNumbers, onPause, onStop }: HandedBarProps)
           {words.say('move.stop')}
         </button>
       )}
-      <ExitButton />
+      <ExitButton language={words.code} />
     </header>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { addresses } from '#src/addresses.ts';
+import { DraftNote } from '#src/components/draft-note.tsx';
 import { pagesFor } from '#src/person/pages.ts';
 import { type Handed, usePerson } from '#src/person/person-session.tsx';
 import { usePersonWords } from '#src/person/person-words.ts';
@@ -67,6 +68,7 @@ export default function HandedScreen({ handed: { told, lock } }: { readonly hand
         ) : (
           <Pause kind={shows === 'page' ? 'end' : shows} words={words} onGoOn={() => setShows('page')} />
         )}
+        <DraftNote draft={words.draft} />
       </main>
       <TakeBackButton onTakeBack={() => setShows('take-back')} />
     </div>

@@ -1,3 +1,4 @@
+import { DraftNote } from '#src/components/draft-note.tsx';
 import type { InterpreterCardInput } from '#src/documents/interpreter-card.ts';
 import type { PersonWords } from '#src/person/person-words.ts';
 
@@ -34,6 +35,7 @@ export function InterpreterCard({ words, english, names, gender }: InterpreterCa
           ))}
         </div>
       ))}
+      <DraftNote draft={words.draft} />
     </article>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DraftNote } from '#src/components/draft-note.tsx';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
 import { makeLeaflet } from '#src/documents/make.ts';
 import { useLocalServices } from '#src/person/local-services.ts';
@@ -51,6 +52,7 @@ export function Leaflet({ told }: { readonly told: Told }) {
             <PageContent page={page} reader={told.reader} words={words} />
           </section>
         ))}
+        <DraftNote draft={words.draft} />
         <p>{words.say('leaflet.cut')}</p>
         <div className="slips">
           {SLIPS.map((slip) => (
