@@ -14,6 +14,8 @@ const testRun = (project: string) => [
   'run',
   '--project',
   project,
+  // One for each core of a small machine, the one that only waits for a browser too.
+  '--maxWorkers=2',
   '--reporter=default',
   '--reporter=json',
   `--outputFile.json=${join(reports, project)}`,

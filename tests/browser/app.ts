@@ -75,7 +75,7 @@ export function appFrom(start: () => Promise<Host>): OpenApp {
     const { origin } = host;
     // What a page asks of the host is then what it needs, and not what is fetched to be there with no network.
     const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(60_000);
     const page = await context.newPage();
     const requests: string[] = [];
     const troubles: string[] = [];

@@ -17,7 +17,10 @@ test('no phone number stands in the built app that is not in a pack', () => {
     PACKS.flatMap(([, { contacts }]) => contacts.flatMap(({ phone }) => phone.map((number) => number.replaceAll(' ', '')))),
   );
   expect(known.size).toBeGreaterThan(20);
-  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter((file) => /\.(js|html|css|webmanifest|svg)$/.test(file));
+  // Passwords that many people use are numbers too. They are compared with, never shown.
+  const files = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(js|html|css|webmanifest|svg)$/.test(file) && !/passphrase-words-[\w-]+\.js$/.test(file),
+  );
   expect(files.length).toBeGreaterThan(20);
   const found = files.flatMap((file) =>
     [...readFileSync(join('dist', file), 'utf8').matchAll(NUMBER)].map(([number]) => [file, number.replaceAll(' ', '')] as const),

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import frame from '#locales/en/frame.json';
 import handing from '#locales/en/handing.json';
 import person from '#locales/en/person.json';
 import { pagesFor, type Told } from '#src/person/pages.ts';
@@ -63,7 +64,7 @@ describe('in the middle of an adult’s case, handed over with a PIN', () => {
     );
     const { move, strip } = person;
     expect(names.toSorted()).toEqual(
-      [`${strip.danger}: 999`, move.break, move.stop, move.back, move.next, handing.takeBack.label].toSorted(),
+      [`${strip.danger}: 999`, move.break, move.stop, move.back, move.next, handing.takeBack.label, frame.exit].toSorted(),
     );
     for (const key of ['Escape', 'Backspace', 'Alt+ArrowLeft', 'Home']) await page.keyboard.press(key);
     await page.locator('.handed h1').waitFor();
