@@ -23,7 +23,7 @@ const wordsOf = (code: string) => [...textsOf(readFiles(code)).values()].map((te
 const WORDS = Object.fromEntries(LANGUAGES.map((code) => [code, new Set(wordsOf(code))]));
 
 /** A screen is shown in every so many of the languages, the next screen in the others: each language is walked from the first to the last. */
-const ROUND = 3;
+const ROUND = 5;
 /** Axe looks at one in so many of these. */
 const LOOKS_EVERY = 6;
 

@@ -15,7 +15,7 @@ import { arrivedAt, openDocuments, walkOn } from './walk.ts';
 /** A kept case outlasts the browser, however that ends. Two browsers at once, each with a profile of its own, halve the time. */
 
 /** Few in the check; `KILLS=50` for a long run. */
-const KILLS = Number(process.env.KILLS ?? 10);
+const KILLS = Number(process.env.KILLS ?? 4);
 const SEEDS = [20261124, 20261125] as const;
 /** Up to how long after the case was opened the browser is killed, in milliseconds: several answers’ time. */
 const WITHIN = 400;

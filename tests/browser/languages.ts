@@ -37,8 +37,9 @@ export async function untranslated(page: Page): Promise<readonly string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       const parent = node.parentElement;
-      // Names, addresses and what was typed stand in an element of their own.
-      if (parent === null || parent.closest('bdi, code, [dir="auto"], option, script, style, noscript, a.mail, a.web')) continue;
+      // Names, addresses, what was typed and what is English on purpose stand in an element of their own.
+      if (parent === null || parent.closest('bdi, code, [dir="auto"], [lang="en"], option, script, style, noscript, a.mail, a.web'))
+        continue;
       found.push(node.textContent ?? '');
     }
     for (const element of document.querySelectorAll('[aria-label], [placeholder], [title]')) {
