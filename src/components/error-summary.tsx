@@ -1,23 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 
 export interface FieldError {
   /** The id of the control to go to. */
   readonly target: string;
   readonly message: string;
-}
-
-/** A mistake by the key of its words. */
-export interface FieldFault {
-  readonly target: string;
-  readonly key: string;
-}
-
-/** The mistakes of the last attempt, in the language of the screen. */
-export function useFaults(namespace: string) {
-  const { t } = useTranslation(namespace);
-  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
-  return { errors: faults.map(({ target, key }): FieldError => ({ target, message: t(key) })), attempt: faults, setFaults };
 }
 
 interface ErrorSummaryProps {

@@ -16,10 +16,10 @@ export const wider = (page: Page): Promise<readonly string[]> =>
       .map(({ outerHTML }) => `${scrollWidth} px: ${outerHTML.slice(0, 200)}`);
   });
 
-/** What hides a part of its own text. */
+/** What hides a part of its own text. A field for a file is drawn by the browser, which shortens the name of the file. */
 export const clipped = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('body *:not(.visually-hidden)')]
+    [...document.querySelectorAll('body *:not(.visually-hidden, input[type="file"])')]
       .filter(
         (element) => ['hidden', 'clip'].includes(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1,
       )

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import safety from '#locales/en/safety.json';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
 import pageWords from '#locales/en/offline-page.json';
@@ -43,7 +44,9 @@ describe('a new version', () => {
     await startCase(visit);
     await walkOn(page, cases.ageNotCertain, { onScreen: async (screen) => void (screen === 'responder' && (await arrives())) });
     expect([await isNext(page), await waits(page)]).toEqual([false, true]);
-    await page.getByRole('button', { name: app.outcome.finish }).click();
+    await page.getByRole('link', { name: app.outcome.finish }).click();
+    await page.getByRole('button', { name: safety.finish.go }).click();
+    await page.getByRole('heading', { level: 1, name: safety.report.title }).waitFor();
     await page.locator('.update').getByRole('button', { name: pageWords.update.now }).click();
     await page.locator(`html[${NEXT}]`).waitFor();
     expect(visit.troubles).toEqual([]);

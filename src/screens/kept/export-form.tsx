@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCase } from '#src/case/case-session.tsx';
-import { ErrorSummary, type FieldFault, useFaults } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { type FieldFault, useFaults } from '#src/components/faults.ts';
 import { saveFile } from '#src/components/save-file.ts';
 import { exportCase } from '#src/kept/case-files.ts';
 import { caseOf } from '#src/kept/case-in-hand.ts';

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorSummary, useFaults } from '#src/components/error-summary.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { useFaults } from '#src/components/faults.ts';
 import { importCase } from '#src/kept/case-files.ts';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import { momentInWords } from '#src/language/times.ts';

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { reasonsFor, type Walk } from '#pathways/follow.ts';
 import { type QuestionId, questionOf } from '#pathways/questions.ts';
 import { useSpoken } from '#src/case/spoken.ts';
-import { Unsettled } from '#src/components/unsettled.tsx';
 
 /** The sources are many: they are loaded by whoever wants to see them. */
 const Basis = lazy(() => import('#src/components/basis.tsx'));
+/** Few questions have a point that is not settled. */
+const Unsettled = lazy(async () => ({ default: (await import('#src/components/unsettled.tsx')).Unsettled }));
 
 /** Why a question is asked: in words, from which answers it follows, and on which sources it rests. */
 export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionId; readonly why: ReactNode; readonly walk: Walk }) {
@@ -32,7 +33,11 @@ export function WhyWeAsk({ question, why, walk }: { readonly question: QuestionI
             </ul>
           </>
         )}
-        <Unsettled flags={flags} title={t('question.unsettled')} />
+        {flags.length > 0 && (
+          <Suspense fallback={null}>
+            <Unsettled flags={flags} title={t('question.unsettled')} />
+          </Suspense>
+        )}
         <p className="cite">{t('question.basis')}</p>
         {opened && (
           <Suspense fallback={null}>
