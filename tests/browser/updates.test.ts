@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import safety from '#locales/en/safety.json';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
 import pageWords from '#locales/en/offline-page.json';
+import safety from '#locales/en/safety.json';
 import changes from '#pathways/changes.json';
 import { PATHWAY_VERSION } from '#pathways/version.ts';
 import { appFrom, type Visit } from './app.ts';
