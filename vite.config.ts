@@ -23,7 +23,13 @@ export default defineConfig(({ mode }) => ({
   plugins: [locality(), reviewDate(), words(), react(), ...(mode === 'single' ? [billOfMaterials(), singleFile()] : HOSTED)],
   // React has what the shim stands in for.
   resolve: { alias: { html2canvas: empty, canvg: empty, dompurify: empty, 'use-sync-external-store/shim': externalStore } },
-  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false }, ...(mode === 'single' ? SINGLE_FILE_BUILD : {}) },
+  // Lists of what each screen needs weigh more than the moment they save; the page itself names what it needs at once.
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
+    ...(mode === 'single' ? SINGLE_FILE_BUILD : {}),
+  },
   test: {
     projects: [
       {
