@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContextOptions, type ConsoleMessage, chromium, type Page } from 'playwright-core';
@@ -15,6 +16,14 @@ export const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The browser as people have it. */
+export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
+/** The same engine without the windows around it, where it is installed: pages open in half the time. */
+const CHROMIUM_WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
 
 /** A page of the app, and what it did. */
 export interface Visit {
@@ -64,7 +73,7 @@ export function appFrom(start: () => Promise<Host>): OpenApp {
   beforeAll(async () => {
     host = await start();
     const args = [...FLAGS, ...(host.flags ?? [])];
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args });
+    browser = await chromium.launch({ executablePath: CHROMIUM_WITHOUT_WINDOWS, args });
   });
   afterAll(async () => {
     await browser.close();
