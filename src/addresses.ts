@@ -21,5 +21,17 @@ export const addresses = {
   finish: '/finish',
   /** The page that stands in the app's place once somebody has left it in a hurry. */
   units: '/units',
+  training: '/training',
+  /** The scenario that is open: what it is about, and what can be done with it. */
+  scenario: '/training/scenario',
+  present: '/training/present',
+  /** The trainer’s notes, in a window of their own. */
+  trainerNotes: '/training/notes',
+  debrief: '/training/debrief',
+  /** Scenarios of the trainer’s own: written, checked, saved and loaded. */
+  writeScenario: '/training/write',
+  knowledge: '/training/knowledge',
+  map: '/map',
+  handouts: '/handouts',
   casePage: (page: number) => `/case/${page}`,
 } as const;

@@ -5,6 +5,7 @@ import { addresses } from '#src/addresses.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import { StartScreen } from '#src/screens/start/start-screen.tsx';
 import { SINGLE_FILE } from '#src/single-file.ts';
+import { useTraining } from '#src/training/training.ts';
 import { Frame } from './frame.tsx';
 import { Departure, Guard } from './guard.tsx';
 import { lazyScreen as lazy } from './lazy-screen.tsx';
@@ -25,12 +26,15 @@ const HandedScreen = lazy(() => import('#src/screens/person/handed-screen.tsx'))
 const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
+const TrainingScreens = lazy(() => import('./training-screens.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
 /** The whole app: one frame, and the screen that the address names inside it. */
 export function App() {
   const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  const { on: training, turn } = useTraining();
+  // Going into training and out of it makes everything anew; whoever does that arrives at a screen all the same.
+  const shown = useRef(turn === 0 ? pathname : '');
   const { handed } = usePerson();
   // Whatever the address says: while the person holds the screen, nothing else of the app is on the page.
   if (handed !== null) {
@@ -57,10 +61,11 @@ export function App() {
                   <Route index element={<StartScreen />} />
                   <Route path="contacts" element={<EnquiryScreen />} />
                   <Route path="contacts/now" element={<ResultScreen />} />
-                  <Route path="directory" element={<DirectoryScreen />} />
-                  {!SINGLE_FILE && <Route path="kept" element={<KeptScreen />} />}
-                  {!SINGLE_FILE && <Route path="keep" element={<KeepScreen />} />}
+                  {!training && <Route path="directory" element={<DirectoryScreen />} />}
+                  {!SINGLE_FILE && !training && <Route path="kept" element={<KeptScreen />} />}
+                  {!SINGLE_FILE && !training && <Route path="keep" element={<KeepScreen />} />}
                   <Route path="person/*" element={<PersonScreens />} />
+                  <Route path="training/*" element={<TrainingScreens />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
                   <Route path="offline" element={<OfflineScreen />} />

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { PACK } from '#pathways/localities/pack.ts';
@@ -10,10 +10,16 @@ import { LanguageNotices } from '#src/components/language-notices.tsx';
 import { LanguageSwitch } from '#src/components/language-switch.tsx';
 import { PastReview } from '#src/components/past-review.tsx';
 import { SINGLE_FILE } from '#src/single-file.ts';
+import { useIsTraining } from '#src/training/training.ts';
+
+const trainingFrame = () => import('#src/components/training-frame.tsx');
+const TrainingBanner = lazy(async () => ({ default: (await trainingFrame()).TrainingBanner }));
+const TrainingEmergency = lazy(async () => ({ default: (await trainingFrame()).TrainingEmergency }));
 
 /** What every screen has around it: the name, the emergency numbers one press away, and the small print. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
+  const training = useIsTraining();
   return (
     <>
       <a className="skip-link" href="#content">
@@ -29,13 +35,24 @@ export function Frame({ children }: { readonly children: ReactNode }) {
             </span>
           </Link>
           <div className="bar-tools">
-            <EmergencyButton />
+            {training ? (
+              <Suspense fallback={null}>
+                <TrainingEmergency />
+              </Suspense>
+            ) : (
+              <EmergencyButton />
+            )}
             <LanguageSwitch />
             <ExitButton />
           </div>
         </div>
       </header>
-      <EmergencyPanel />
+      {!training && <EmergencyPanel />}
+      {training && (
+        <Suspense fallback={null}>
+          <TrainingBanner />
+        </Suspense>
+      )}
       <LanguageNotices />
       <main id="content" className="page" tabIndex={-1}>
         <PastReview />
@@ -45,9 +62,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <nav aria-label={t('footer.label')}>
           <Link to={addresses.start}>{t('footer.start')}</Link>
           <Link to={addresses.who}>{t('footer.who')}</Link>
-          <Link to={addresses.directory}>{t('footer.directory')}</Link>
+          {!training && <Link to={addresses.directory}>{t('footer.directory')}</Link>}
           <Link to={addresses.safety}>{t('footer.safety')}</Link>
-          {!SINGLE_FILE && <Link to={addresses.kept}>{t('footer.kept')}</Link>}
+          {!SINGLE_FILE && !training && <Link to={addresses.kept}>{t('footer.kept')}</Link>}
           <Link to={addresses.glossary}>{t('footer.glossary')}</Link>
           <Link to={addresses.offline}>{t('footer.offline')}</Link>
           <Link to={addresses.sources}>{t('footer.sources')}</Link>

@@ -1,7 +1,7 @@
 import { loadEnv, type Plugin } from 'vite';
 import { withLocality } from '#src/language/locality-words.ts';
 import { audit, FAULTS, shownTexts } from '#src/translation/audit.ts';
-import { readFiles, readProvenance, SOURCE_LANGUAGE, translatedLanguages } from '#src/translation/files.ts';
+import { readEnglishOnly, readFiles, readProvenance, SOURCE_LANGUAGE, translatedLanguages } from '#src/translation/files.ts';
 import { type Files, filesWith } from '#src/translation/texts.ts';
 
 /**
@@ -53,7 +53,7 @@ function wordsOf(language: string, locality: string): Files {
   const english = readFiles(SOURCE_LANGUAGE);
   const files =
     language === SOURCE_LANGUAGE
-      ? english
+      ? { ...english, ...readEnglishOnly() }
       : filesWith(language, english, shownTexts(language, english, readFiles(language), readProvenance(language)));
   const local = (files[`localities/${locality}`] ?? {}) as Readonly<Record<string, object>>;
   return Object.fromEntries(

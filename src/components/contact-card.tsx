@@ -5,6 +5,7 @@ import type { Line } from '#pathways/localities/reach.ts';
 import type { Contact } from '#pathways/localities/schema.ts';
 import { dateInWords } from '#src/language/dates.ts';
 import { weekInWords } from '#src/language/times.ts';
+import { useIsTraining } from '#src/training/training.ts';
 import { useToday } from './clock.tsx';
 import { OpenNow } from './open-now.tsx';
 import { PhoneLink } from './phone-link.tsx';
@@ -28,9 +29,7 @@ export function ContactCard({ line: { contact, open } }: { readonly line: Line }
             <PhoneLink key={number} phone={number} />
           ))}
           {email.map((address) => (
-            <a key={address} className="mail" href={`mailto:${address}`} dir="ltr">
-              {address}
-            </a>
+            <Mail key={address} address={address} />
           ))}
           {online && <OfficialPage url={online} label={t('online', { name })} />}
           {url && phone.length === 0 && <OfficialPage url={url} label={siteOf(url)} about={t('app:contact.web', { name })} />}
@@ -90,9 +89,20 @@ function WhereToCheck({ contact: { url } }: { readonly contact: Contact }) {
   );
 }
 
+/** An address to write to; from a made-up case nobody is written to. */
+function Mail({ address }: { readonly address: string }) {
+  if (useIsTraining()) return <bdi className="mail">{address}</bdi>;
+  return (
+    <a className="mail" href={`mailto:${address}`} dir="ltr">
+      {address}
+    </a>
+  );
+}
+
 const siteOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 function OfficialPage({ url, label, about }: { readonly url: string; readonly label: string; readonly about?: string }) {
+  if (useIsTraining()) return <bdi className="web">{label}</bdi>;
   return (
     <a
       className="web"

@@ -9,6 +9,7 @@ import { useContacts } from '#src/directory/contacts-here.ts';
 import { makeDocument } from '#src/documents/make.ts';
 import type { DocumentId } from '#src/documents/model.ts';
 import { documentsFor } from '#src/documents/which.ts';
+import { useWatermark } from '#src/training/use-watermark.ts';
 import { printPdf, savePdf } from './pdf-hand-over.ts';
 
 type Status =
@@ -28,6 +29,7 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
   const { details, done, identity, understanding } = useCase();
   const contacts = useContacts();
   const { needed, settled } = useIdentity();
+  const watermark = useWatermark();
   const [status, setStatus] = useState<Readonly<Partial<Record<DocumentId, Status>>>>({});
 
   const make = async (id: DocumentId, handOver: (blob: Blob, fileName: string, kind: DocumentId) => boolean) => {
@@ -35,18 +37,22 @@ export function DocumentCards({ walk, checkAddress }: DocumentCardsProps) {
     say({ kind: 'making' });
     try {
       await i18n.loadNamespaces(['documents', 'form', 'contacts', 'handing']);
-      const { blob, undrawable, fileName } = await makeDocument(id, {
-        walk,
-        details,
-        done,
-        understanding,
-        ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
-        madeAt: new Date(),
-        locality: { ...LOCALITY, contacts },
-        // Whoever reads these works in English.
-        t: i18n.getFixedT('en'),
-        language: 'en',
-      });
+      const { blob, undrawable, fileName } = await makeDocument(
+        id,
+        {
+          walk,
+          details,
+          done,
+          understanding,
+          ...(needed && settled ? { identityChecked: { kept: identity.kept } } : {}),
+          madeAt: new Date(),
+          locality: { ...LOCALITY, contacts },
+          // Whoever reads these works in English.
+          t: i18n.getFixedT('en'),
+          language: 'en',
+        },
+        await watermark(),
+      );
       const finish = () => say({ kind: handOver(blob, fileName, id) ? 'made' : 'cannot-print' });
       if (undrawable.length === 0) finish();
       else say({ kind: 'undrawable', characters: undrawable, handOverAnyway: finish });

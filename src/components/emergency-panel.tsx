@@ -1,4 +1,6 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTraining } from '#src/training/training.ts';
 import { EmergencyNumbers } from './emergency-numbers.tsx';
 
 const PANEL = 'emergency-numbers';
@@ -16,8 +18,15 @@ export function EmergencyButton() {
 /** The emergency numbers, over whatever screen is open. Escape closes them. */
 export function EmergencyPanel() {
   const { t } = useTranslation();
+  const panel = useRef<HTMLDivElement>(null);
+  const { emergency, emergencyShown } = useTraining();
+  useEffect(() => {
+    if (!emergency) return;
+    panel.current?.showPopover();
+    emergencyShown();
+  }, [emergency, emergencyShown]);
   return (
-    <div id={PANEL} className="emergency" popover="auto" role="dialog" aria-labelledby={`${PANEL}-title`}>
+    <div ref={panel} id={PANEL} className="emergency" popover="auto" role="dialog" aria-labelledby={`${PANEL}-title`}>
       <h2 id={`${PANEL}-title`}>{t('emergency.title')}</h2>
       <EmergencyNumbers />
       <button type="button" className="button quiet" popoverTarget={PANEL} popoverTargetAction="hide">

@@ -5,6 +5,7 @@ import { addresses } from '#src/addresses.ts';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import { timeLeft } from '#src/language/time-left.ts';
 import { SINGLE_FILE } from '#src/single-file.ts';
+import { useIsTraining } from '#src/training/training.ts';
 import { useNow } from './clock.tsx';
 
 const KeepTrouble = lazy(async () => ({ default: (await import('./keep-trouble.tsx')).KeepTrouble }));
@@ -14,6 +15,7 @@ export function KeepLine() {
   const { t, i18n } = useTranslation('app');
   const { kept, status } = useKeeping();
   const now = useNow();
+  if (useIsTraining()) return null;
   if (kept === null) {
     return (
       <p className="keep-line no-print">

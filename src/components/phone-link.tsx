@@ -1,5 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsTraining } from '#src/training/training.ts';
 
 /** 999 and 101 are rung, and known by heart: there is nothing to copy. */
 const SHORT = 3;
@@ -7,6 +8,14 @@ const SHORT = 3;
 /** A phone number: to press on a phone or tablet, to copy at a desk. Numbers read left to right in every language. */
 export function PhoneLink({ phone, className = 'tel' }: { readonly phone: string; readonly className?: string }) {
   const rings = useSyncExternalStore(watchPointer, canRing, () => true);
+  // Nobody is rung from a made-up case.
+  if (useIsTraining()) {
+    return (
+      <span className={`${className} number`} dir="ltr">
+        <bdi>{phone}</bdi>
+      </span>
+    );
+  }
   if (rings) {
     return (
       <a className={className} href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">

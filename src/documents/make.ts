@@ -29,38 +29,43 @@ const FILE_NAMES: Readonly<Record<DocumentId, string>> = {
   'action-plan': 'action-plan.pdf',
 };
 
+/** What stands across every page in training; null for a real document. */
+export type Watermark = string | null;
+
 /**
  * Makes one document of a case as a PDF. Nothing leaves the device.
  *
  * @throws where the case does not have the document, or the fonts cannot be loaded
  */
-export async function makeDocument(id: DocumentId, input: DocumentInput): Promise<MadeDocument> {
+export async function makeDocument(id: DocumentId, input: DocumentInput, watermark: Watermark): Promise<MadeDocument> {
   const { modelOf } = await import('./model-of.ts');
-  return { ...(await drawn(modelOf(id, input))), fileName: FILE_NAMES[id] };
+  return drawn(modelOf(id, input), FILE_NAMES[id], watermark);
 }
 
 /** Makes the card of whom to contact as a PDF; it is about nobody. */
-export async function makeContactCard(input: ContactCardInput): Promise<MadeDocument> {
+export async function makeContactCard(input: ContactCardInput, watermark: Watermark): Promise<MadeDocument> {
   const { contactCardModel } = await import('./contact-card.ts');
-  return { ...(await drawn(contactCardModel(input))), fileName: 'who-to-contact.pdf' };
+  return drawn(contactCardModel(input), 'who-to-contact.pdf', watermark);
 }
 
 /** Makes the person’s leaflet as a PDF, in their language; it is about nobody, and its name says nothing. */
-export async function makeLeaflet(input: LeafletInput): Promise<MadeDocument> {
+export async function makeLeaflet(input: LeafletInput, watermark: Watermark): Promise<MadeDocument> {
   const { leafletModel } = await import('./leaflet.ts');
-  return { ...(await drawn(leafletModel(input), input.words.dir)), fileName: 'leaflet.pdf' };
+  return drawn(leafletModel(input), 'leaflet.pdf', watermark, input.words.dir);
 }
 
 /** Makes the card for the person and the interpreter as a PDF, in both languages. */
-export async function makeInterpreterCard(input: InterpreterCardInput): Promise<MadeDocument> {
+export async function makeInterpreterCard(input: InterpreterCardInput, watermark: Watermark): Promise<MadeDocument> {
   const { interpreterCardModel } = await import('./interpreter-card.ts');
-  return { ...(await drawn(interpreterCardModel(input), input.words.dir)), fileName: 'interpreter-card.pdf' };
+  return drawn(interpreterCardModel(input), 'interpreter-card.pdf', watermark, input.words.dir);
 }
 
-async function drawn(model: DocumentModel, direction: Direction = 'ltr'): Promise<Omit<MadeDocument, 'fileName'>> {
+async function drawn(said: DocumentModel, name: string, watermark: Watermark, direction: Direction = 'ltr'): Promise<MadeDocument> {
   const { drawPdf, fonts, fontsFor } = await workshop();
+  const model = watermark === null ? said : { ...said, watermark };
   const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont), direction);
-  return { blob: new Blob([bytes], { type: 'application/pdf' }), undrawable };
+  const blob = new Blob([bytes], { type: 'application/pdf' });
+  return { blob, undrawable, fileName: watermark === null ? name : `training-${name}` };
 }
 
 /** The characters of a document that cannot be drawn, without making it. */

@@ -21,6 +21,8 @@ export interface DocumentModel {
   readonly pageOf: string;
   /** Said on the first page where a character could not be printed. */
   readonly replacedCharacters: string;
+  /** Stands across every page of a document about a made-up case; absent from real ones. */
+  readonly watermark?: string;
   /** In large letters, for the person. */
   readonly large?: true;
   readonly blocks: readonly Block[];

@@ -6,7 +6,7 @@ import { type Box, type Direction, type Item, layout } from './layout.ts';
 import { mayNeedShaping } from './shaping/scripts.ts';
 import type { Shaping } from './shaping/shaping.ts';
 import type { PlainText, ShapedPdf, Typesetter } from './shaping/typesetter.ts';
-import { INKS, LINES, PANELS, STROKES, type TextStyle } from './styles.ts';
+import { INKS, LINES, PAGE, PANELS, STROKES, type TextStyle, WATERMARK } from './styles.ts';
 import { type Internals, Tags } from './tags.ts';
 import { readTypeface, type Typeface } from './typeface.ts';
 import type { Measure } from './wrap.ts';
@@ -79,6 +79,7 @@ export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction
     if (index > 0) doc.addPage();
     tags.page();
     for (const item of page) tagged(tags, item, () => draw(doc, plain, typesetter, item));
+    if (printed.watermark !== undefined) tags.artifact(() => watermark(doc, printed.watermark as string, measure));
   });
   return { bytes: new Uint8Array(doc.output('arraybuffer')), undrawable: missing };
 }
@@ -157,6 +158,21 @@ const plainText = (doc: jsPDF, fonts: Fonts): PlainText => ({
     doc.text(text, x, baseline, { baseline: 'alphabetic' });
   },
 });
+
+/** Across the page from corner to corner, thin enough to read through, and once more in plain sight at the top. */
+function watermark(doc: jsPDF, text: string, measure: Measure): void {
+  const angle = Math.atan2(PAGE.height, PAGE.width);
+  const { across, above } = WATERMARK;
+  const size = (Math.hypot(PAGE.width, PAGE.height) * across) / measure(text, { ...above, size: 1 });
+  const [x, y] = [(PAGE.width * (1 - across)) / 2 + (size / 3) * Math.sin(angle), PAGE.height - (PAGE.height * (1 - across)) / 2];
+  doc.setFont(FAMILY, styleOf('bold')).setFontSize(size).setTextColor(INKS.training);
+  doc.saveGraphicsState();
+  doc.setGState(doc.GState({ opacity: WATERMARK.opacity }));
+  doc.text(text, x, y, { angle: (angle * 180) / Math.PI, baseline: 'alphabetic' });
+  doc.restoreGraphicsState();
+  doc.setFontSize(above.size).setTextColor(INKS.training);
+  doc.text(text, (PAGE.width - measure(text, above)) / 2, PAGE.margin / 2, { baseline: 'middle' });
+}
 
 /** A box, with a cross where ticked; an invisible mark says the same to a reader of the text. */
 function tick(doc: jsPDF, ticked: boolean, { x, y, width, height }: Box): void {

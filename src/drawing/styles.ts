@@ -7,6 +7,7 @@ export const INKS = {
   ink: '#16302f',
   soft: '#3f5654',
   deep: '#083f3c',
+  training: '#5b2a86',
 } as const;
 export type Ink = keyof typeof INKS;
 
@@ -34,6 +35,9 @@ export const STYLES = {
   running: style('regular', 8.5, 11, 'soft'),
   runningStrong: style('bold', 8.5, 11, 'deep'),
 } as const satisfies Readonly<Record<string, TextStyle>>;
+
+/** What stands across the pages of a made-up case: how much of the diagonal it takes, and how much of it is seen. */
+export const WATERMARK = { across: 0.86, opacity: 0.16, above: style('bold', 11, 14, 'training') } as const;
 
 /** Widths of drawn lines. */
 export const STROKES = { hair: 0.5, ruled: 0.6, box: 0.9, tick: 1.6, bar: 3 } as const;

@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useCase } from '#src/case/case-session.tsx';
+import { useIsTraining } from '#src/training/training.ts';
 import type { Keeping, KeptStatus } from './keeping-shape.ts';
 import type { Hands } from './kept-actions.ts';
 import type { KeptSession } from './kept-session.ts';
@@ -20,6 +21,31 @@ const Session = createContext<Keeping | null>(null);
 
 /** Keeps the case of the `CaseSessionProvider` around it once somebody asks for it, and warns before one in memory only is lost. */
 export function KeepingProvider({ children }: { readonly children: ReactNode }) {
+  if (useIsTraining()) return <Session value={NEVER_KEPT}>{children}</Session>;
+  return <KeepsOnRequest>{children}</KeepsOnRequest>;
+}
+
+const refuse = (): never => {
+  throw new Error('A training case is never kept');
+};
+
+/** A made-up case never comes near those that are kept. */
+const NEVER_KEPT: Keeping = {
+  kept: null,
+  status: SAVED,
+  anyKept: false,
+  lookAgain: () => undefined,
+  keep: refuse,
+  open: refuse,
+  take: refuse,
+  retry: refuse,
+  reopen: refuse,
+  release: refuse,
+  close: refuse,
+  remove: refuse,
+};
+
+function KeepsOnRequest({ children }: { readonly children: ReactNode }) {
   const held = useCase();
   const [now, setNow] = useState<KeptSession | null>(null);
   const [status, setStatus] = useState(SAVED);

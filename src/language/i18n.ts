@@ -13,6 +13,9 @@ import { changed, lengthened, mirrored } from './pseudo.ts';
  * in one file, when somebody chooses it.
  */
 
+/** How the namespaces are named that are in English only. */
+const TRAINERS = 'trainer-';
+
 const PSEUDO: Readonly<Record<string, (text: string) => string>> = { 'en-XA': lengthened, 'en-XB': mirrored };
 
 const onDemand: BackendModule = {
@@ -28,6 +31,8 @@ const onDemand: BackendModule = {
 
 /** @throws where there are no such words, or they cannot be loaded */
 async function wordsOf(language: string, namespace: string): Promise<object> {
+  // Trainers’ pages are in English, and say so.
+  if (namespace.startsWith(TRAINERS) && language !== 'en') return {};
   const translation = TRANSLATIONS[language];
   const words = translation === undefined ? (await ENGLISH[namespace]?.())?.default : (await translation.load()).default[namespace];
   if (words === undefined) throw new Error(`No words for ${language}/${namespace}`);

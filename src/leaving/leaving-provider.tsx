@@ -7,6 +7,7 @@ import { useKeeping } from '#src/kept/keeping.tsx';
 import type { PinLock } from '#src/kept/pin.ts';
 import { usePersonLanguage } from '#src/language/person-language.tsx';
 import { usePerson } from '#src/person/person-session.tsx';
+import { useIsTraining } from '#src/training/training.ts';
 import { forgetVisit } from './browser-history.ts';
 import { overwriteClipboard } from './clipboard.ts';
 import { cover, coverWhenHidden, uncover } from './cover.ts';
@@ -32,7 +33,9 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
   const idle = useRef<IdleWatch | null>(null);
   const draft = useRef<Draft | null>(null);
   const { kept } = keeping;
-  const hasCase = kept !== null || Object.keys(session.answers).length > 0 || Object.keys(session.details).length > 0;
+  const training = useIsTraining();
+  // A made-up case is on show: it is neither covered nor locked.
+  const hasCase = !training && (kept !== null || Object.keys(session.answers).length > 0 || Object.keys(session.details).length > 0);
 
   /** Takes everything out of memory. A kept case is saved and sealed first, never overwritten with nothing. */
   const forget = () => {
@@ -111,7 +114,7 @@ export function LeavingProvider({ children }: { readonly children: ReactNode }) 
 
   const onReturn = useEffectEvent(() => idle.current?.check());
   const onLeave = useEffectEvent(() => flushSync(forget));
-  useEffect(() => coverWhenHidden({ onReturn: () => onReturn(), onLeave: () => onLeave() }), []);
+  useEffect(() => (training ? undefined : coverWhenHidden({ onReturn: () => onReturn(), onLeave: () => onLeave() })), [training]);
 
   const onLock = useEffectEvent(lock);
   const watched = hasCase && phase.kind === 'open';

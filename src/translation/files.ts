@@ -10,7 +10,10 @@ const LOCALES = fileURLToPath(new URL('../../locales/', import.meta.url));
 export const SOURCE_LANGUAGE = 'en';
 
 /** Not words of the app: the messages of the command line, which is in English, and where texts are from. */
-const NOT_TRANSLATED = /^(?:case-file|provenance)\.json$/;
+const NOT_WORDS = /^(?:case-file|provenance)\.json$/;
+
+/** What only trainers read, on pages that are in English whatever the app’s language is. */
+const ENGLISH_ONLY = /^trainer-/;
 
 const provenanceFile = (language: string) => join(LOCALES, language, 'provenance.json');
 
@@ -18,11 +21,24 @@ const provenanceFile = (language: string) => join(LOCALES, language, 'provenance
 export const translatedLanguages = (): readonly string[] =>
   readdirSync(LOCALES).filter((name) => name !== SOURCE_LANGUAGE && existsSync(join(LOCALES, name, 'frame.json')));
 
-/** @throws where a file cannot be read or is not JSON */
-export function readFiles(language: string): Files {
+/**
+ * The words of a language that every language has.
+ *
+ * @throws where a file cannot be read or is not JSON
+ */
+export const readFiles = (language: string): Files => read(language, (name) => !ENGLISH_ONLY.test(name));
+
+/**
+ * The words that are in English only.
+ *
+ * @throws where a file cannot be read or is not JSON
+ */
+export const readEnglishOnly = (): Files => read(SOURCE_LANGUAGE, (name) => ENGLISH_ONLY.test(name));
+
+function read(language: string, wanted: (name: string) => boolean): Files {
   const folder = join(LOCALES, language);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith('.json') && !NOT_TRANSLATED.test(name),
+    (name) => name.endsWith('.json') && !NOT_WORDS.test(name) && wanted(name),
   );
   return Object.fromEntries(
     names

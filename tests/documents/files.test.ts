@@ -66,34 +66,34 @@ describe('a browser', () => {
 
   test('says so where the fonts cannot be had, and tries again when it is asked again', async () => {
     fonts.fail = true;
-    await expect(makeDocument('handover', input)).rejects.toThrow('offline');
+    await expect(makeDocument('handover', input, null)).rejects.toThrow('offline');
     fonts.fail = false;
-    await expect(makeDocument('handover', input)).resolves.toMatchObject({ undrawable: [] });
+    await expect(makeDocument('handover', input, null)).resolves.toMatchObject({ undrawable: [] });
   });
 
   test('makes a PDF whose name says nothing of the case', async () => {
-    const { blob, fileName } = await makeDocument('handover', input);
+    const { blob, fileName } = await makeDocument('handover', input, null);
     expect(blob.type).toBe('application/pdf');
     expect(fileName).toBe('handover-sheet.pdf');
     expect((await readPdf(new Uint8Array(await blob.arrayBuffer()))).pages.join('')).toContain('Handover sheet');
   });
 
   test('fetches the fonts once for any number of documents', async () => {
-    await makeDocument('handover', input);
+    await makeDocument('handover', input, null);
     const { fetched } = fonts;
-    await makeDocument('action-plan', input);
+    await makeDocument('action-plan', input, null);
     expect(fonts.fetched).toBe(fetched);
   });
 
   test('tells what cannot be drawn without making the document', async () => {
     const details = { ...input.details, 'victim-first-name': '😀' };
     expect(await undrawableIn('handover', { ...input, details })).toEqual(['😀']);
-    expect((await makeDocument('handover', { ...input, details })).undrawable).toEqual(['😀']);
+    expect((await makeDocument('handover', { ...input, details }, null)).undrawable).toEqual(['😀']);
   });
 
   test('does not make a document that the case does not have', async () => {
     for (const id of DOCUMENT_IDS.filter((one) => one !== 'handover' && one !== 'action-plan')) {
-      await expect(makeDocument(id, input)).rejects.toThrow(id);
+      await expect(makeDocument(id, input, null)).rejects.toThrow(id);
     }
   });
 });

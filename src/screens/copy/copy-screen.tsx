@@ -9,10 +9,12 @@ import { useFilledForm } from '#src/case/filled-form.ts';
 import { useIdentity } from '#src/case/use-identity.ts';
 import { OfficialEnglish } from '#src/components/official-english.tsx';
 import { copyFromCase, overwriteClipboard } from '#src/leaving/clipboard.ts';
+import { useIsTraining } from '#src/training/training.ts';
 
 /** Each answer in the order of the online service, to copy and tick off; the tool sends nothing itself. */
 export function CopyScreen({ documentsNumber }: { readonly number: number; readonly documentsNumber: number }) {
-  const { t } = useTranslation(['details', 'form']);
+  const { t } = useTranslation(['details', 'form', 'training']);
+  const training = useIsTraining();
   const { settled } = useIdentity();
   const known = useFilledForm().filter(({ field, value }) => value.length > 0 && !field.readOnly);
   // Free text about somebody who may not be identified is not handed out unchecked (R71).
@@ -25,6 +27,12 @@ export function CopyScreen({ documentsNumber }: { readonly number: number; reado
 
   const tick = (key: string, on: boolean) => setPasted((all) => [...all.filter((one) => one !== key), ...(on ? [key] : [])]);
   const copy = async ({ field }: FilledField, text: string, label: string) => {
+    if (training) {
+      setSaid(t('training:nothingCopied'));
+      tick(field.key, true);
+      focusNext(field.key);
+      return;
+    }
     try {
       await copyFromCase(text);
       setSaid(t('copy.copied', { field: label }));
@@ -43,9 +51,13 @@ export function CopyScreen({ documentsNumber }: { readonly number: number; reado
       <h1 tabIndex={-1}>{t('copy.title')}</h1>
       <p className="lead">{t('copy.intro')}</p>
       <p>
-        <a href={address} target="_blank" rel="noreferrer noopener">
-          {t('copy.open', { address })}
-        </a>
+        {training ? (
+          t('training:nothingCopied')
+        ) : (
+          <a href={address} target="_blank" rel="noreferrer noopener">
+            {t('copy.open', { address })}
+          </a>
+        )}
       </p>
       <p className="cite">{t('copy.clear')}</p>
       {filled.length < known.length && <p className="note">{t('copy.blocked')}</p>}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { useLeaving } from '#src/leaving/leaving.ts';
+import { useIsTraining } from '#src/training/training.ts';
 
 const PinOffer = lazy(() => import('./pin-offer.tsx'));
 
@@ -11,6 +12,7 @@ export default function CaseTools({ isFirst }: { readonly isFirst: boolean }) {
   const { t } = useTranslation('leaving');
   const { hasCase, hasPin, lock } = useLeaving();
   const [choosing, setChoosing] = useState(false);
+  if (useIsTraining()) return null;
   return (
     <div className="case-tools no-print">
       {isFirst && !hasPin && (

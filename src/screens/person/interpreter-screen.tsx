@@ -11,6 +11,7 @@ import { LANGUAGES } from '#src/language/languages.ts';
 import { spokenLanguageIn, spokenLanguages } from '#src/language/spoken.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import { usePersonWords } from '#src/person/person-words.ts';
+import { useWatermark } from '#src/training/use-watermark.ts';
 import { InterpreterCard } from './interpreter-card.tsx';
 import { SelectField } from './select-field.tsx';
 
@@ -18,6 +19,7 @@ import { SelectField } from './select-field.tsx';
 export default function InterpreterScreen() {
   const { t, i18n } = useTranslation(['handing', 'app']);
   const person = usePerson();
+  const watermark = useWatermark();
   const [language, setLanguage] = useState(person.language);
   const [gender, setGender] = useState<Gender | null>(null);
   const [failed, setFailed] = useState(false);
@@ -31,7 +33,7 @@ export default function InterpreterScreen() {
 
   const save = async () => {
     try {
-      const { blob, fileName } = await makeInterpreterCard({ words, english, names, gender });
+      const { blob, fileName } = await makeInterpreterCard({ words, english, names, gender }, await watermark());
       savePdf(blob, fileName, 'interpreter-card');
       setFailed(false);
     } catch {

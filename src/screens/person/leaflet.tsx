@@ -8,6 +8,7 @@ import { SLIP } from '#src/person/numbers.ts';
 import { pagesFor, type Told } from '#src/person/pages.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import { usePersonWords } from '#src/person/person-words.ts';
+import { useWatermark } from '#src/training/use-watermark.ts';
 import { PageContent } from './page-content.tsx';
 
 const SLIPS = ['one', 'two'] as const;
@@ -18,11 +19,12 @@ export function Leaflet({ told }: { readonly told: Told }) {
   const { language } = usePerson();
   const words = usePersonWords(language);
   const services = useLocalServices();
+  const watermark = useWatermark();
   const [status, setStatus] = useState<'ready' | 'failed' | null>(null);
 
   const save = async () => {
     try {
-      const { blob, fileName } = await makeLeaflet({ told, words, services });
+      const { blob, fileName } = await makeLeaflet({ told, words, services }, await watermark());
       savePdf(blob, fileName, 'leaflet');
       setStatus('ready');
     } catch {

@@ -44,6 +44,9 @@ export function StartScreen() {
           )}
         </p>
         <p className="quiet-line">
+          <Link to={addresses.training}>{t('training')}</Link>: {t('trainingHint')}
+        </p>
+        <p className="quiet-line">
           {t('private')} <Link to={addresses.safety}>{t('frame:footer.safety')}</Link>
         </p>
 

@@ -8,29 +8,34 @@ import { useSpoken } from '#src/case/spoken.ts';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
 import { useContacts } from '#src/directory/contacts-here.ts';
 import { makeContactCard } from '#src/documents/make.ts';
+import { useWatermark } from '#src/training/use-watermark.ts';
 
 /** The page as a card: on paper through the browser, or as a PDF made on the device. */
 export function CardButtons({ enquiry, advice }: { readonly enquiry: EnquiryInHand; readonly advice: Advice }) {
   const { t, i18n } = useTranslation('who');
   const spoken = useSpoken();
   const contacts = useContacts();
+  const watermark = useWatermark();
   const [status, setStatus] = useState<'made' | 'failed' | null>(null);
 
   const save = async () => {
     const { organisation, placeName } = enquiry;
     try {
       await i18n.loadNamespaces(['documents', 'contacts', 'prohibitions']);
-      const { blob, fileName } = await makeContactCard({
-        enquiry,
-        advice,
-        place: placeOf(answersOf(enquiry)),
-        placeName,
-        organisationName: organisation === null ? null : spoken.answer({ question: 'organisation', answer: organisation }),
-        locality: { ...LOCALITY, contacts },
-        madeAt: new Date(),
-        t: i18n.t,
-        language: i18n.language,
-      });
+      const { blob, fileName } = await makeContactCard(
+        {
+          enquiry,
+          advice,
+          place: placeOf(answersOf(enquiry)),
+          placeName,
+          organisationName: organisation === null ? null : spoken.answer({ question: 'organisation', answer: organisation }),
+          locality: { ...LOCALITY, contacts },
+          madeAt: new Date(),
+          t: i18n.t,
+          language: i18n.language,
+        },
+        await watermark(),
+      );
       savePdf(blob, fileName, 'who-to-contact');
       setStatus('made');
     } catch {

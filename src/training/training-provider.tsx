@@ -1,0 +1,34 @@
+import { type ReactNode, useMemo, useState } from 'react';
+import { forgetHandedOut } from '#src/leaving/handed-out.ts';
+import { type Training, TrainingSession } from './training.ts';
+
+type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'own' | 'emergency' | 'turn'>;
+
+const OFF: State = { on: false, scenario: null, activity: null, own: [], emergency: false, turn: 0 };
+
+interface TrainingProviderProps {
+  /** What holds the case: made anew at each turn, so that nothing of one is left in the next. */
+  readonly children: (training: Training) => ReactNode;
+}
+
+/** Says whether this is training. Stands outside everything that holds something of a case. */
+export function TrainingProvider({ children }: TrainingProviderProps) {
+  const [state, setState] = useState(OFF);
+  const training = useMemo<Training>(() => {
+    return {
+      ...state,
+      begin: () => setState(({ turn }) => ({ ...OFF, on: true, turn: turn + 1 })),
+      // Outside training there is nothing to open a scenario in: a real case may be in hand.
+      open: (scenario, activity) => setState((now) => (now.on ? { ...now, scenario, activity, turn: now.turn + 1 } : now)),
+      addOwn: (scenario) =>
+        setState((now) => (now.on ? { ...now, own: [...now.own.filter(({ id }) => id !== scenario.id), scenario] } : now)),
+      leave(why) {
+        // What was saved of a made-up case is not to be told of when a real one is erased.
+        forgetHandedOut();
+        setState(({ turn }) => ({ ...OFF, emergency: why === 'emergency', turn: turn + 1 }));
+      },
+      emergencyShown: () => setState((now) => ({ ...now, emergency: false })),
+    };
+  }, [state]);
+  return <TrainingSession value={training}>{children(training)}</TrainingSession>;
+}
