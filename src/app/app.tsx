@@ -27,6 +27,7 @@ const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-scre
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
 const TrainingScreens = lazy(() => import('./training-screens.tsx'));
+const MapScreen = lazy(() => import('#src/screens/map/map-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
 /** The whole app: one frame, and the screen that the address names inside it. */
@@ -66,6 +67,7 @@ export function App() {
                   {!SINGLE_FILE && !training && <Route path="keep" element={<KeepScreen />} />}
                   <Route path="person/*" element={<PersonScreens />} />
                   <Route path="training/*" element={<TrainingScreens />} />
+                  <Route path="map" element={<MapScreen />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
                   <Route path="offline" element={<OfflineScreen />} />
