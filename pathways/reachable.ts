@@ -12,6 +12,9 @@ export interface Taken {
   readonly event: string | null;
 }
 
+/** Names the line between two states. */
+export const lineBetween = ({ from, to }: Pick<Taken, 'from' | 'to'>): string => `${from}→${to}`;
+
 /** Where a case stands in a machine. */
 export interface Standing {
   /** The state that asks next, or the final one. */
@@ -19,6 +22,8 @@ export interface Standing {
   readonly way: readonly Taken[];
   /** Every state that some further answers can still reach, the present one included. */
   readonly possible: ReadonlySet<string>;
+  /** Every line that some further answers can still take, by `lineBetween`. */
+  readonly ahead: ReadonlySet<string>;
 }
 
 /**
@@ -38,7 +43,7 @@ export function standingIn(pathway: Pathway, trail: readonly Step[]): Standing {
     snapshot = steps.at(-1)?.snapshot ?? snapshot;
   }
   const organisation = trail.find(({ question }) => question === 'organisation')?.answer;
-  return { now: String(snapshot.value), way, possible: explored(machine, snapshot, responderOf(organisation)) };
+  return { now: String(snapshot.value), way, ...explored(machine, snapshot, responderOf(organisation)) };
 }
 
 /** What an event passes through: the turning of the answer, and those that follow by themselves. */
@@ -51,8 +56,9 @@ function stepsFrom(machine: AnyStateMachine, from: AnyMachineSnapshot, type: str
 }
 
 /** @param settled the kind of responder that a named organisation settles: it is then not asked (R46, R47, R55) */
-function explored(machine: AnyStateMachine, from: AnyMachineSnapshot, settled: string | null): ReadonlySet<string> {
-  const states = new Set([String(from.value)]);
+function explored(machine: AnyStateMachine, from: AnyMachineSnapshot, settled: string | null): Pick<Standing, 'possible' | 'ahead'> {
+  const possible = new Set([String(from.value)]);
+  const ahead = new Set<string>();
   const seen = new Set<string>();
   const open = [from];
   for (let snapshot = open.pop(); snapshot !== undefined; snapshot = open.pop()) {
@@ -62,12 +68,15 @@ function explored(machine: AnyStateMachine, from: AnyMachineSnapshot, settled: s
     const events = question === 'responder' && settled !== null ? [settled] : eventsOf(question);
     for (const event of events) {
       const steps = stepsFrom(machine, snapshot, event);
-      for (const { taken } of steps) states.add(taken.to);
+      for (const { taken } of steps) {
+        possible.add(taken.to);
+        ahead.add(lineBetween(taken));
+      }
       const last = steps.at(-1);
       if (last !== undefined) open.push(last.snapshot);
     }
   }
-  return states;
+  return { possible, ahead };
 }
 
 /** What the road ahead depends on: the state, and the facts that guards read. What was gathered to do turns nothing. */

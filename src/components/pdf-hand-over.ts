@@ -12,6 +12,13 @@ export function savePdf(blob: Blob, fileName: string, kind: HandedOut['kind']): 
 
 /** Opens the print dialogue on the file without saving it; false where the browser cannot show a PDF. */
 export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolean {
+  if (!openPrintDialogue(blob)) return false;
+  noteHandedOut({ kind, how: 'printed' });
+  return true;
+}
+
+/** As `printPdf`, for what is of no case: nobody who erases one has to look for it. */
+export function openPrintDialogue(blob: Blob): boolean {
   if (!navigator.pdfViewerEnabled) return false;
   const address = addressFor(blob);
   const frame = document.createElement('iframe');
@@ -25,6 +32,5 @@ export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolea
   });
   document.querySelector('.print-frame')?.remove();
   document.body.append(frame);
-  noteHandedOut({ kind, how: 'printed' });
   return true;
 }

@@ -4,6 +4,7 @@ import type { ActionId } from '#pathways/actions.ts';
 import { MACHINES, type Pathway } from '#pathways/follow.ts';
 import type { Outcome, StateMeta } from '#pathways/path.ts';
 import type { QuestionId } from '#pathways/questions.ts';
+import { lineBetween } from '#pathways/reachable.ts';
 
 /** A machine as a graph, read from the machine itself: nothing here names a state, so the map cannot drift from the pathway. */
 
@@ -118,7 +119,7 @@ export interface Line {
 export function linesOf({ turnings }: PathwayGraph): readonly Line[] {
   const lines = new Map<string, Turning[]>();
   for (const turning of turnings) {
-    const id = `${turning.from}→${turning.to}`;
+    const id = lineBetween(turning);
     lines.set(id, [...(lines.get(id) ?? []), turning]);
   }
   return [...lines].map(([id, all]) => ({ id, from: all[0]?.from ?? '', to: all[0]?.to ?? '', turnings: all }));
