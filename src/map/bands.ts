@@ -21,9 +21,10 @@ export interface Band {
   readonly lines: readonly BandLine[];
 }
 
-/** Room above the first row of a band and below its last, for the lines that were cut. */
-const STUB = 34;
-const EDGE = 12;
+/** How far beyond a cut a line goes on, and how far before one it begins: room for the letter, clear of words and boxes. */
+const BEYOND = 8;
+const BEFORE = 30;
+const EDGE = 13;
 
 /**
  * Cuts a drawing between its rows.
@@ -48,12 +49,15 @@ export function bandsOf(drawing: Drawing, tallest: number): readonly Band[] {
       if (from === to) return [{ line, points, arrow, label, joints: [] }];
       const letter = letterOf.get(line.to) ?? '';
       if (from === index) {
-        const kept = upTo(points, bottom - STUB / 2);
+        // The words stay with what they come from, wherever along the line they stood.
+        const least = (points[0]?.y ?? 0) + EDGE + label.height + EDGE;
+        const kept = upTo(points, Math.max(bottom + BEYOND, least));
         const end = kept.at(-1) as Point;
-        const held = { ...label, y: Math.min(label.y, end.y - label.height / 2 - EDGE) };
+        const lowest = end.y - EDGE - label.height / 2;
+        const held = label.y <= lowest ? label : { ...label, x: end.x, y: lowest };
         return [{ line, points: kept, arrow: null, label: held, joints: [{ ...end, letter }] }];
       }
-      const kept = upTo([...points].reverse(), top - STUB / 2, -1).toReversed();
+      const kept = upTo([...points].reverse(), top - BEFORE, -1).toReversed();
       return [{ line, points: kept, arrow, label: null, joints: [{ ...(kept[0] as Point), letter }] }];
     });
     return framed(
@@ -73,7 +77,7 @@ function cutsIn({ states, height }: Drawing, tallest: number): readonly number[]
   const cuts: number[] = [];
   let begun = 0;
   for (const { top, bottom } of rows) {
-    if (bottom - begun <= even + STUB || top - begun < even / 2) continue;
+    if (bottom - begun <= even + BEFORE || top - begun < even / 2) continue;
     cuts.push(top - 1);
     begun = top;
   }

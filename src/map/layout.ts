@@ -1,7 +1,7 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { type Box, boxFor, type Label, labelFor, type MeasureText, TYPE } from './boxes.ts';
 import { type Line, linesOf, type MapState, type PathwayGraph } from './graph.ts';
-import { arrowAt, type Point, smooth } from './lines.ts';
+import { arrowAt, type Point, smooth, toDiamond } from './lines.ts';
 import type { MapWords } from './words.ts';
 
 /** Where everything of a map stands, in units of its own: about one to a pixel, from the top left corner. */
@@ -52,9 +52,13 @@ export function drawingOf(graph: PathwayGraph, words: MapWords, measure: Measure
     });
   }
   layout(plan);
+  const reached = (points: readonly Point[], id: string): readonly Point[] => {
+    const box = boxes.get(id);
+    return box?.shape === 'diamond' ? toDiamond(points, { ...box, ...pointOf(plan.node(id)) }) : points;
+  };
   const { width = 0, height = 0 } = plan.graph() as { width?: number; height?: number };
   const states = graph.states.map((state): PlacedState => {
-    const at = plan.node(state.id) as unknown as Point;
+    const at = pointOf(plan.node(state.id));
     const box = boxes.get(state.id) as Box;
     return { ...box, state, x: at.x - box.width / 2, y: at.y - box.height / 2 };
   });
@@ -64,11 +68,17 @@ export function drawingOf(graph: PathwayGraph, words: MapWords, measure: Measure
     states: states.toSorted((one, other) => one.y + one.height / 2 - (other.y + other.height / 2) || one.x - other.x),
     lines: lines.map((line) => {
       const edge = plan.edge(line.from, line.to) as unknown as Point & { readonly points: readonly Point[] };
-      const points = smooth(edge.points);
+      const points = smooth(reached(reached(edge.points, line.from).toReversed(), line.to).toReversed());
       return { line, points, arrow: arrowAt(points), label: { ...(labels.get(line.id) as Label), x: edge.x, y: edge.y } };
     }),
   };
 }
+
+/** What dagre has put on a node: the middle of it. */
+const pointOf = (node: unknown): Point => {
+  const { x, y } = node as Point;
+  return { x, y };
+};
 
 const sizeOf = (box: { readonly width: number; readonly height: number } | undefined) => ({
   width: box?.width ?? TYPE.text.leading,

@@ -30,6 +30,17 @@ export function smooth(corners: readonly Point[]): readonly Point[] {
   return [...points, corners.at(-1) as Point];
 }
 
+/** The same line, begun or ended at the edge of a diamond: it was laid out to the edge of the rectangle around it. */
+export function toDiamond(
+  points: readonly Point[],
+  { x, y, width, height }: Point & Readonly<Record<'width' | 'height', number>>,
+): readonly Point[] {
+  const [first, ...others] = points;
+  if (first === undefined) return points;
+  const far = Math.abs(first.x - x) / (width / 2) + Math.abs(first.y - y) / (height / 2);
+  return far === 0 ? points : [{ x: x + (first.x - x) / far, y: y + (first.y - y) / far }, ...others];
+}
+
 /** The corners of an arrow that ends where the line ends. */
 export function arrowAt(points: readonly Point[]): readonly Point[] {
   const tip = points.at(-1);

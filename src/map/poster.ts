@@ -21,8 +21,8 @@ const PAPER = { width: 1190.55, height: 841.89, margin: 34 } as const;
 const HEAD = 44;
 const FOOT = 62;
 const GAP = 18;
-/** How large the drawing is meant to be: its words are then read from an arm's length. */
-const SCALE = 0.5;
+/** How large the drawing may be, the largest first; the last is the one that is read from an arm’s length and no further. */
+const SCALES = [0.75, 0.7, 0.65, 0.6, 0.55, 0.5] as const;
 
 const ROOM = { width: PAPER.width - 2 * PAPER.margin, height: PAPER.height - 2 * PAPER.margin - HEAD - FOOT } as const;
 
@@ -32,12 +32,10 @@ export type MeasureOnPaper = (text: string, style: TextStyle) => number;
 /** @param say reads the namespaces of the map, in English */
 export function posterOf(say: Say, measure: MeasureOnPaper, madeOn: Date): Poster {
   const title = say('trainer-map:poster.heading');
-  const sheets = (['adult', 'child'] as const).flatMap((pathway) =>
-    sheetsOf(drawn(pathway, say, measure)).map((bands) => ({ pathway, bands })),
-  );
-  const pages = sheets.map(({ pathway, bands }, index): PosterPage => {
+  const sheets = (['adult', 'child'] as const).flatMap((pathway) => sheetsFor(pathway, say, measure));
+  const pages = sheets.map(({ pathway, bands, largest }, index): PosterPage => {
     const scale = Math.min(
-      SCALE,
+      largest,
       (ROOM.width - GAP * (bands.length - 1)) / bands.reduce((all, { width }) => all + width, 0),
       ...bands.map(({ height }) => ROOM.height / height),
     );
@@ -65,18 +63,31 @@ export function posterOf(say: Say, measure: MeasureOnPaper, madeOn: Date): Poste
   return { title, language: 'en', pages };
 }
 
-function drawn(pathway: Pathway, say: Say, measure: MeasureOnPaper): readonly Band[] {
+interface Sheet {
+  readonly pathway: Pathway;
+  readonly bands: readonly Band[];
+  /** How large its parts may be. */
+  readonly largest: number;
+}
+
+/** The sheets of a pathway: as large as it can be drawn without taking one more of them. */
+function sheetsFor(pathway: Pathway, say: Say, measure: MeasureOnPaper): readonly Sheet[] {
   const graph = graphOf(pathway);
   const inType: MeasureText = (text, type) => measure(text, TYPE[type]);
-  return bandsOf(drawingOf(graph, wordsOn(graph, say), inType), ROOM.height / SCALE);
+  const drawing = drawingOf(graph, wordsOn(graph, say), inType);
+  const tried = SCALES.map((largest) =>
+    sheetsOf(bandsOf(drawing, ROOM.height / largest), largest).map((bands) => ({ pathway, bands, largest })),
+  );
+  const fewest = Math.min(...tried.map(({ length }) => length));
+  return tried.find(({ length }) => length === fewest) ?? [];
 }
 
 /** Which parts stand on a page together: as many as fit beside each other. */
-function sheetsOf(bands: readonly Band[]): readonly (readonly Band[])[] {
+function sheetsOf(bands: readonly Band[], scale: number): readonly (readonly Band[])[] {
   const sheets: Band[][] = [];
   let taken = 0;
   for (const band of bands) {
-    const wide = band.width * SCALE + GAP;
+    const wide = band.width * scale + GAP;
     const last = sheets.at(-1);
     if (last === undefined || taken + wide > ROOM.width + GAP) {
       sheets.push([band]);

@@ -15,7 +15,7 @@ export interface StateWords {
   readonly note: string | null;
 }
 
-const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Names the states and turnings of a graph; the words of questions, answers and outcomes are the app's own. */
 export function wordsOn(graph: PathwayGraph, say: Say) {
@@ -90,8 +90,11 @@ export function wordsOn(graph: PathwayGraph, say: Say) {
   function name(one: MapState): string {
     const { title, note } = state(one);
     const into = graph.turnings.filter(({ to }) => to === one.id);
-    const when = into.length === 1 && into[0] !== undefined && one.kind === 'outcome' ? [turning(into[0])] : [];
-    return [title, ...(note === null ? [] : [note]), ...when].join(' · ');
+    const [first] = into;
+    const when = into.length === 1 && first !== undefined && one.kind === 'outcome' ? [turning(first)] : [];
+    const asked = one.kind === 'junction' && first !== undefined ? questionAt(first.from) : null;
+    const after = asked === null ? [] : [say('trainer-map:after', { question: spoken.short(asked) })];
+    return [title, ...(note === null ? [] : [note]), ...when, ...after].join(' · ');
   }
 
   return { state, answer, turning, line, name, states, leaving };

@@ -16,7 +16,7 @@ interface ChartProps {
 }
 
 /** No smaller than this on opening: words have to be read. */
-const LEGIBLE = 0.7;
+const LEGIBLE = 0.9;
 
 /** The drawn map in a window of its own, to scroll, drag and zoom. */
 export function Chart({ drawing, marks, chosen, choose }: ChartProps) {
@@ -73,7 +73,6 @@ export function Chart({ drawing, marks, chosen, choose }: ChartProps) {
         <output>{t('zoom.is', { percent: Math.round(zoom * 100) })}</output>
       </fieldset>
       <p className="cite no-print">{t('chartHelp')}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys and the mouse move the window; what is in it has buttons */}
       <section
         ref={frame}
         className="map-window"

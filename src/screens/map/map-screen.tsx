@@ -67,7 +67,7 @@ export default function MapScreen() {
         {standing !== null && (
           <CaseSteps at={at} all={all} go={setStepped} last={shown.findLast(({ derived }) => !derived) ?? null} standing={standing} />
         )}
-        <Legend marked={marks !== null} />
+        {view === 'chart' && <Legend marked={marks !== null} />}
         {view === 'chart' ? <ChartView key={pathway} marks={marks} /> : <Outline key={pathway} marks={marks} />}
         <PosterCard />
       </MapContext>
