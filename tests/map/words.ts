@@ -9,7 +9,7 @@ const files = { ...readFiles('en'), ...readEnglishOnly() };
 
 await i18next.init({
   lng: 'en',
-  resources: { en: Object.fromEntries(MAP_WORDS.map((name) => [name, files[name]])) },
+  resources: { en: Object.fromEntries(MAP_WORDS.map((name) => [name, files[name] ?? {}])) },
   interpolation: { escapeValue: false, defaultVariables: { county: PACK.county, lastKnown: PACK.partnership.lastKnown } },
 });
 

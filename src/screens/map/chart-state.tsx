@@ -84,7 +84,8 @@ function Words({ lines, x, y, width, height }: PlacedState) {
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: two lines of a text can be alike, and none moves
       <text key={index} className={`map-${type}`} x={x + width / 2} y={baseline} textAnchor="middle">
-        {text}
+        {/* The space is not seen: it keeps the words of two lines apart where they are read as one. */}
+        {`${text} `}
       </text>
     );
   });
