@@ -8,7 +8,7 @@ import offline from '#locales/en/offline.json';
 import pageWords from '#locales/en/offline-page.json';
 import start from '#locales/en/start.json';
 import who from '#locales/en/who.json';
-import { appFrom, type Visit, type VisitOptions } from './app.ts';
+import { appFrom, CHROMIUM, type Visit, type VisitOptions } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
 import { assetOf, ChangingHost, copyOfBuild } from './changing-host.ts';
@@ -16,7 +16,7 @@ import { holds, readPdf } from './pdf.ts';
 import { arrivedAt, openDocuments, startCase, walkOn } from './walk.ts';
 
 const host = new ChangingHost();
-const openApp = appFrom(() => host.start());
+const openApp = appFrom(() => host.start(), CHROMIUM);
 const open = (options?: VisitOptions) => openApp({ serviceWorkers: 'allow', ...options });
 
 const ARABIC = 'فاطمة';
