@@ -23,7 +23,7 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 /** The same engine without the windows around it, where it is installed: pages open in half the time. */
-const WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
+export const WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
 
 /** A page of the app, and what it did. */
 export interface Visit {
