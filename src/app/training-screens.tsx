@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router';
+import { DebriefScreen } from '#src/screens/training/debrief-screen.tsx';
 import { EntryScreen } from '#src/screens/training/entry-screen.tsx';
 import { RoomScreen } from '#src/screens/training/room-screen.tsx';
 import { ScenarioScreen } from '#src/screens/training/scenario-screen.tsx';
@@ -12,6 +13,7 @@ export default function TrainingScreens() {
     <Routes>
       <Route index element={<RoomScreen />} />
       <Route path="scenario" element={<ScenarioScreen />} />
+      <Route path="debrief" element={<DebriefScreen />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>
   );

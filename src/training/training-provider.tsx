@@ -2,9 +2,9 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { forgetHandedOut } from '#src/leaving/handed-out.ts';
 import { type Training, TrainingSession } from './training.ts';
 
-type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'own' | 'emergency' | 'turn'>;
+type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'own' | 'emergency' | 'turn'>;
 
-const OFF: State = { on: false, scenario: null, activity: null, own: [], emergency: false, turn: 0 };
+const OFF: State = { on: false, scenario: null, activity: null, decisions: [], ending: null, own: [], emergency: false, turn: 0 };
 
 interface TrainingProviderProps {
   /** What holds the case: made anew at each turn, so that nothing of one is left in the next. */
@@ -19,7 +19,11 @@ export function TrainingProvider({ children }: TrainingProviderProps) {
       ...state,
       begin: () => setState(({ turn }) => ({ ...OFF, on: true, turn: turn + 1 })),
       // Outside training there is nothing to open a scenario in: a real case may be in hand.
-      open: (scenario, activity) => setState((now) => (now.on ? { ...now, scenario, activity, turn: now.turn + 1 } : now)),
+      open: (scenario, activity) =>
+        setState((now) => (now.on ? { ...now, scenario, activity, decisions: [], ending: null, turn: now.turn + 1 } : now)),
+      decide: (decision) =>
+        setState((now) => ({ ...now, decisions: [...now.decisions.filter(({ question }) => question !== decision.question), decision] })),
+      conclude: (ending) => setState((now) => ({ ...now, ending })),
       addOwn: (scenario) =>
         setState((now) => (now.on ? { ...now, own: [...now.own.filter(({ id }) => id !== scenario.id), scenario] } : now)),
       leave(why) {
