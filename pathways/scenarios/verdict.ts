@@ -1,6 +1,7 @@
 import { actionOf, type RoleId } from '../actions.ts';
 import type { Walk } from '../follow.ts';
-import { type Answer, type QuestionId, questionOf, type RuleId } from '../questions.ts';
+import { type Answer, type QuestionId, questionOf, type RuleId, SKIPPED } from '../questions.ts';
+import { momentAt, type Scenario } from './scenario.ts';
 
 /** How a learner's decision stands to the one that the story leads to. */
 export type Verdict =
@@ -65,6 +66,16 @@ export function verdictOn(question: QuestionId, given: Answer, told: Answer): { 
   if (given === told) return { verdict: 'right' };
   const safer = SAFER[question]?.find(({ answer, than }) => answer === given && than.some((one) => one === told));
   return safer === undefined ? { verdict: 'missed' } : { verdict: 'safer', rule: safer.rule };
+}
+
+/** Judges a decision in a scenario: where the story tells nothing at a question, there was nothing to decide it by. */
+export function judgedIn(
+  scenario: Scenario,
+  question: QuestionId,
+  given: Answer,
+): ReturnType<typeof verdictOn> & { readonly told: Answer } {
+  const told = scenario.case.answers[question] ?? SKIPPED;
+  return { ...(momentAt(scenario, question) === null ? ({ verdict: 'given' } as const) : verdictOn(question, given, told)), told };
 }
 
 /** What a learner says comes of a case, before the pathway says it. */

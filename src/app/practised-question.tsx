@@ -29,7 +29,7 @@ export default function PractisedQuestion({ scenario, question, number }: Practi
       change({ type: 'answered', question, answer: told });
       navigate(addresses.casePage(number + 1));
     };
-    return <FeedbackScreen scenario={scenario} question={question} given={given} told={told} onGoOn={goOn} />;
+    return <FeedbackScreen scenario={scenario} question={question} given={given} onGoOn={goOn} />;
   }
   const answer = (one: Answer) => {
     decide({ question, given: one });

@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
-import { type QuestionId, SKIPPED } from '#pathways/questions.ts';
+import type { QuestionId } from '#pathways/questions.ts';
 import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
-import { type Verdict, verdictOn } from '#pathways/scenarios/verdict.ts';
+import { judgedIn, type Verdict } from '#pathways/scenarios/verdict.ts';
 import { spokenIn } from '#src/case/spoken.ts';
 import { sayIn } from '#src/language/say.ts';
 import type { Decision } from './training.ts';
@@ -28,8 +28,7 @@ export function debriefOf(scenario: Scenario, decisions: readonly Decision[], wo
   const spoken = spokenIn(sayIn(words, 'en'));
   const { answers } = scenario.case;
   const lines = decisions.flatMap(({ question, given }): readonly DebriefLine[] => {
-    const told = answers[question] ?? SKIPPED;
-    const { verdict, rule } = verdictOn(question, given, told);
+    const { verdict, rule, told } = judgedIn(scenario, question, given);
     if (verdict === 'given') return [];
     const moment = momentAt(scenario, question);
     return [

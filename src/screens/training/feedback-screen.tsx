@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Answer, QuestionId, RuleId } from '#pathways/questions.ts';
 import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
-import { verdictOn } from '#pathways/scenarios/verdict.ts';
+import { judgedIn } from '#pathways/scenarios/verdict.ts';
 import { spokenIn } from '#src/case/spoken.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
@@ -13,18 +13,17 @@ interface FeedbackScreenProps {
   readonly scenario: Scenario;
   readonly question: QuestionId;
   readonly given: Answer;
-  readonly told: Answer;
   readonly onGoOn: () => void;
 }
 
 /** What the pathway says to a decision, before the case goes on. */
-export function FeedbackScreen({ scenario, question, given, told, onGoOn }: FeedbackScreenProps) {
+export function FeedbackScreen({ scenario, question, given, onGoOn }: FeedbackScreenProps) {
   const { t, i18n } = useTrainerWords('trainer-practise', 'questions', 'app');
   const spoken = spokenIn(sayIn(i18n, 'en'));
   const heading = useRef<HTMLHeadingElement>(null);
   // It takes the place of the question at the same address.
   useEffect(() => heading.current?.focus(), []);
-  const { verdict, rule } = verdictOn(question, given, told);
+  const { verdict, rule, told } = judgedIn(scenario, question, given);
   const moment = momentAt(scenario, question);
   const rules = [...new Set([...(rule === undefined ? [] : [rule]), ...(moment?.rules ?? [])])];
   return (

@@ -19,9 +19,14 @@ export function RoomScreen() {
     <TrainerPage>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <div className="field">
+      <div className="text-field">
         <label htmlFor="topic">{t('filter')}</label>
-        <select id="topic" value={topic ?? ''} onChange={(event) => setTopic((event.target.value || null) as Topic | null)}>
+        <select
+          className="text-input"
+          id="topic"
+          value={topic ?? ''}
+          onChange={(event) => setTopic((event.target.value || null) as Topic | null)}
+        >
           <option value="">{t('all')}</option>
           {topics.map((one) => (
             <option key={one} value={one}>
