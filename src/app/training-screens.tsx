@@ -8,6 +8,7 @@ import { NotesScreen } from '#src/screens/training/notes-screen.tsx';
 import { PresentScreen } from '#src/screens/training/present-screen.tsx';
 import { RoomScreen } from '#src/screens/training/room-screen.tsx';
 import { ScenarioScreen } from '#src/screens/training/scenario-screen.tsx';
+import { WriteScreen } from '#src/screens/training/write-screen.tsx';
 import { useTraining } from '#src/training/training.ts';
 import { NotFoundScreen } from './not-found-screen.tsx';
 
@@ -28,6 +29,7 @@ export default function TrainingScreens() {
       <Route path="scenario" element={<ScenarioScreen />} />
       <Route path="present" element={<PresentScreen />} />
       <Route path="notes" element={<NotesScreen />} />
+      <Route path="write" element={<WriteScreen />} />
       <Route path="debrief" element={<DebriefScreen />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>

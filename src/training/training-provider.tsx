@@ -2,9 +2,19 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { forgetHandedOut } from '#src/leaving/handed-out.ts';
 import { type Training, TrainingSession } from './training.ts';
 
-type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'own' | 'emergency' | 'turn'>;
+type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'draft' | 'own' | 'emergency' | 'turn'>;
 
-const OFF: State = { on: false, scenario: null, activity: null, decisions: [], ending: null, own: [], emergency: false, turn: 0 };
+const OFF: State = {
+  on: false,
+  scenario: null,
+  activity: null,
+  decisions: [],
+  ending: null,
+  draft: null,
+  own: [],
+  emergency: false,
+  turn: 0,
+};
 
 interface TrainingProviderProps {
   /** What holds the case: made anew at each turn, so that nothing of one is left in the next. */
@@ -26,6 +36,7 @@ export function TrainingProvider({ children }: TrainingProviderProps) {
       conclude: (ending) => setState((now) => ({ ...now, ending })),
       addOwn: (scenario) =>
         setState((now) => (now.on ? { ...now, own: [...now.own.filter(({ id }) => id !== scenario.id), scenario] } : now)),
+      write: (draft) => setState((now) => (now.on ? { ...now, draft } : now)),
       leave(why) {
         // What was saved of a made-up case is not to be told of when a real one is erased.
         forgetHandedOut();

@@ -2,6 +2,7 @@ import { createContext, use } from 'react';
 import type { Answer, QuestionId } from '#pathways/questions.ts';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import type { Ending } from '#pathways/scenarios/verdict.ts';
+import type { ScenarioDraft } from './draft.ts';
 
 /** What is done with the scenario that is open. */
 export type Activity =
@@ -31,6 +32,9 @@ export interface Training {
   readonly ending: Ending | null;
   /** Scenarios read from files; in memory until the page is closed. */
   readonly own: readonly Scenario[];
+  /** A scenario that is being written; null where none is. It outlives the page, because its answers are given on others. */
+  readonly draft: ScenarioDraft | null;
+  readonly write: (draft: ScenarioDraft | null) => void;
   /** True once, after somebody left training because of a real emergency: the numbers are then to be shown. */
   readonly emergency: boolean;
   /** Grows whenever another case takes the place of the one in hand. */
