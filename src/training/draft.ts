@@ -57,8 +57,8 @@ export const idOf = (title: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60) || 'case';
+    .slice(0, 60)
+    .replace(/^-+|-+$/g, '') || 'case';
 
 /**
  * The file that a draft makes, with the case in hand and the outcome that it has. Moments off its path, and those with nothing
