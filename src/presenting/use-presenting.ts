@@ -37,6 +37,10 @@ export function useFollow(session: string) {
     joined?.send({ kind: 'ask' });
     return () => joined?.close();
   }, [session]);
-  const go = useCallback((position: number, discuss: boolean) => channel.current?.send({ kind: 'go', position, discuss }), []);
+  const go = useCallback((position: number, discuss: boolean) => {
+    // Here at once: the next key may come before the screen for the room has answered.
+    setPlace((now) => now && { ...now, position, discuss });
+    channel.current?.send({ kind: 'go', position, discuss });
+  }, []);
   return { place, go };
 }

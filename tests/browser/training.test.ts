@@ -7,17 +7,10 @@ import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import { wider } from './fits.ts';
 import { readPdf } from './pdf.ts';
+import { enterTraining } from './training.ts';
 import { goOn, openDocuments } from './walk.ts';
 
 const openApp = appIn('dist');
-
-/** Through the door of training, from the start page. */
-async function enter(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('link', { name: 'Training', exact: true }).click();
-  await page.getByRole('button', { name: training.entry.begin }).click();
-  await page.getByRole('heading', { name: room.title }).waitFor();
-}
 
 /** What could reach somebody outside. */
 const REACHES = 'a[href^="tel:"], a[href^="mailto:"], a[href^="sms:"], main a[href^="http"]';
@@ -41,7 +34,7 @@ describe('a trainer with a projector', () => {
   beforeAll(async () => {
     visit = await openApp({ viewport: { width: 1920, height: 1080 }, hasTouch: true });
     const { page } = visit;
-    await enter(page);
+    await enterTraining(page);
     await look(page);
     barred.push(...(await barriers(page)));
     await page.locator('.scenario .link-button').first().click();
@@ -100,7 +93,7 @@ describe('a trainer with a projector', () => {
   test('in a real emergency leaves training by one press and has 999 before them, to be rung', async () => {
     const { page } = visit;
     await page.getByRole('button', { name: training.emergency }).click();
-    await page.getByRole('heading', { name: frame.emergency.title }).waitFor();
+    await page.locator('.emergency h2', { hasText: frame.emergency.title }).waitFor();
     expect(await page.locator('.emergency a[href="tel:999"]').isVisible()).toBe(true);
     expect(await page.locator('.training-banner').count()).toBe(0);
     expect(await page.title()).toBe(frame.name);
@@ -113,7 +106,7 @@ describe('a trainer with a projector', () => {
 
 test('a learner with a phone has room for all of it', async () => {
   const { page, close } = await openApp({ viewport: { width: 320, height: 640 } });
-  await enter(page);
+  await enterTraining(page);
   const sideways = [...(await wider(page))];
   await page.locator('.scenario .link-button').first().click();
   await page.getByText(room.case.notesShow).click();

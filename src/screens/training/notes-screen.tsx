@@ -25,7 +25,7 @@ export function NotesScreen() {
   return (
     <TrainerPage className="measure step-notes">
       <h1 tabIndex={-1}>{scenario.title}</h1>
-      <p role="status">
+      <p className="position" role="status">
         {t('position', { position: position + 1, steps: steps.length })} · {t(`kinds.${steps[position]?.kind ?? 'title'}`)}
       </p>
       <Elapsed />

@@ -60,7 +60,9 @@ function Presentation({ scenario }: { readonly scenario: Scenario }) {
         <button type="button" className="button" onClick={() => go(place.position + 1)} disabled={place.position === steps.length - 1}>
           {t('next')}
         </button>
-        <span role="status">{t('position', { position: place.position + 1, steps: steps.length })}</span>
+        <span className="position" role="status">
+          {t('position', { position: place.position + 1, steps: steps.length })}
+        </span>
         <button
           type="button"
           className="link-button"

@@ -67,7 +67,7 @@ function ScenarioItem({ scenario, isOwn }: { readonly scenario: Scenario; readon
   const navigate = useNavigate();
   return (
     <li className="scenario">
-      <h3>
+      <h2>
         <button
           type="button"
           className="link-button"
@@ -78,7 +78,7 @@ function ScenarioItem({ scenario, isOwn }: { readonly scenario: Scenario; readon
         >
           {scenario.title}
         </button>
-      </h3>
+      </h2>
       <p>{scenario.summary}</p>
       <p className="tags">
         {isOwn && <span className="tag own">{t('own')}</span>}
