@@ -7,10 +7,12 @@ import type { LevelFiguresProps } from './level-tables.tsx';
 const START = 11;
 const WIDEST = 79;
 /** Heights in em: a row of two bars, a bar, the space above the first row and below the last. */
-const ROW = 2.9;
+const ROW = 3.3;
 const BAR = 1.1;
 const TOP = 1.7;
 const BOTTOM = 3.4;
+/** Up to so many people each has a line of their own. */
+const EVERY_TICK = 6;
 
 /** The bars of one level and the number at the end of each. */
 const placeOf = (index: number, when: When): number => TOP + index * ROW + (when === 'before' ? 0.2 : 0.2 + BAR + 0.1);
@@ -25,7 +27,7 @@ export function GroupChart({ measure, figures }: LevelFiguresProps) {
   const most = Math.max(1, ...WHENS.flatMap((when) => figures[when].counts));
   const widthOf = (people: number) => (people / most) * WIDEST;
   const height = TOP + LEVELS.length * ROW + BOTTOM;
-  const ticks = most === 1 ? [0, 1] : [0, most % 2 === 0 ? most / 2 : null, most].filter((tick) => tick !== null);
+  const ticks = most <= EVERY_TICK ? Array.from({ length: most + 1 }, (_, tick) => tick) : [0, ...(most % 2 === 0 ? [most / 2] : []), most];
   const foot = height - BOTTOM;
   return (
     <figure className="group-chart">
@@ -65,18 +67,17 @@ export function GroupChart({ measure, figures }: LevelFiguresProps) {
             {WHENS.map((when) => {
               const people = figures[when].counts[index] ?? 0;
               const y = placeOf(index, when);
+              if (people === 0) return null;
               return (
                 <g key={when}>
-                  {people > 0 && (
-                    <Bar
-                      when={when}
-                      stripes={`${id}-stripes`}
-                      x={`${START}%`}
-                      y={`${y}em`}
-                      width={`${widthOf(people)}%`}
-                      height={`${BAR}em`}
-                    />
-                  )}
+                  <Bar
+                    when={when}
+                    stripes={`${id}-stripes`}
+                    x={`${START}%`}
+                    y={`${y}em`}
+                    width={`${widthOf(people)}%`}
+                    height={`${BAR}em`}
+                  />
                   <text className="value" x={`${START + widthOf(people) + 1}%`} y={`${y + 0.95}em`}>
                     {people}
                   </text>
