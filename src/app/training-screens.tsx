@@ -10,7 +10,10 @@ import { RoomScreen } from '#src/screens/training/room-screen.tsx';
 import { ScenarioScreen } from '#src/screens/training/scenario-screen.tsx';
 import { WriteScreen } from '#src/screens/training/write-screen.tsx';
 import { useTraining } from '#src/training/training.ts';
+import { lazyScreen } from './lazy-screen.tsx';
 import { NotFoundScreen } from './not-found-screen.tsx';
+
+const KnowledgeScreens = lazyScreen(() => import('./knowledge-screens.tsx'));
 
 /** The pages of training. Whatever the address says, training begins at its own door. */
 export default function TrainingScreens() {
@@ -31,6 +34,7 @@ export default function TrainingScreens() {
       <Route path="notes" element={<NotesScreen />} />
       <Route path="write" element={<WriteScreen />} />
       <Route path="debrief" element={<DebriefScreen />} />
+      <Route path="knowledge/*" element={<KnowledgeScreens />} />
       <Route path="*" element={<NotFoundScreen />} />
     </Routes>
   );

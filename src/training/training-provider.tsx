@@ -2,10 +2,11 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { forgetHandedOut } from '#src/leaving/handed-out.ts';
 import { type Training, TrainingSession } from './training.ts';
 
-type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'draft' | 'own' | 'emergency' | 'turn'>;
+type State = Pick<Training, 'on' | 'session' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'draft' | 'own' | 'emergency' | 'turn'>;
 
 const OFF: State = {
   on: false,
+  session: null,
   scenario: null,
   activity: null,
   decisions: [],
@@ -27,7 +28,7 @@ export function TrainingProvider({ children }: TrainingProviderProps) {
   const training = useMemo<Training>(() => {
     return {
       ...state,
-      begin: () => setState(({ turn }) => ({ ...OFF, on: true, turn: turn + 1 })),
+      begin: () => setState(({ turn }) => ({ ...OFF, on: true, session: {}, turn: turn + 1 })),
       // Outside training there is nothing to open a scenario in: a real case may be in hand.
       open: (scenario, activity) =>
         setState((now) => (now.on ? { ...now, scenario, activity, decisions: [], ending: null, turn: now.turn + 1 } : now)),

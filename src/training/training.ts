@@ -23,6 +23,8 @@ export interface Decision {
  */
 export interface Training {
   readonly on: boolean;
+  /** Another one each time that training is turned on, and null outside it: what is kept for it is gone with it. */
+  readonly session: object | null;
   /** The scenario that is open; null in the training room. */
   readonly scenario: Scenario | null;
   readonly activity: Activity | null;

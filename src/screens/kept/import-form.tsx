@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDroppedFiles } from '#src/components/dropped-files.ts';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { useFaults } from '#src/components/faults.ts';
 import { FileField } from '#src/components/file-field.tsx';
@@ -7,7 +8,6 @@ import { importCase } from '#src/kept/case-files.ts';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import { momentInWords } from '#src/language/times.ts';
 import { chosenFile, type ReadCaseFile } from './chosen-file.ts';
-import { useDroppedFiles } from './dropped-files.ts';
 import { InHandQuestion, useInHand } from './in-hand.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
