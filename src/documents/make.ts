@@ -2,6 +2,7 @@ import type { FontOfScript } from '#src/drawing/fonts-for.ts';
 import type { Direction } from '#src/drawing/layout.ts';
 import type { Fonts } from '#src/drawing/pdf.ts';
 import type { ContactCardInput } from './contact-card.ts';
+import type { DebriefInput } from './debrief.ts';
 import type { DocumentInput } from './input.ts';
 import type { InterpreterCardInput } from './interpreter-card.ts';
 import type { LeafletInput } from './leaflet.ts';
@@ -58,6 +59,12 @@ export async function makeLeaflet(input: LeafletInput, watermark: Watermark): Pr
 export async function makeInterpreterCard(input: InterpreterCardInput, watermark: Watermark): Promise<MadeDocument> {
   const { interpreterCardModel } = await import('./interpreter-card.ts');
   return drawn(interpreterCardModel(input), 'interpreter-card.pdf', watermark, input.words.dir);
+}
+
+/** Makes the summary of a practised case as a PDF; it names nobody. */
+export async function makeDebrief(input: DebriefInput, watermark: Watermark): Promise<MadeDocument> {
+  const { debriefModel } = await import('./debrief.ts');
+  return drawn(debriefModel(input), 'debrief.pdf', watermark);
 }
 
 async function drawn(said: DocumentModel, name: string, watermark: Watermark, direction: Direction = 'ltr'): Promise<MadeDocument> {
