@@ -15,18 +15,20 @@ interface WhatIfPanelProps {
   readonly at: QuestionId | null;
 }
 
-const optionsOf = (id: QuestionId): readonly string[] => {
+/** What a question can be answered with; of a long list, what the scenario suggests. */
+function optionsOf(id: QuestionId, { whatIf: suggested }: Scenario): readonly string[] {
   const question = questionOf(id);
-  return question.kind === 'choice' ? question.options : [];
-};
+  if (question.kind === 'choice') return question.options;
+  return question.kind === 'listed' ? suggested.flatMap((one) => (one.question === id ? [one.answer] : [])) : [];
+}
 
 /** One answer changed, and the two outcomes beside each other, with what differs and why. */
 export function WhatIfPanel({ scenario, at }: WhatIfPanelProps) {
   const { t, i18n } = useTrainerWords('trainer-present', 'questions', 'outcomes', 'actions', 'prohibitions', 'app');
   const spoken = spokenIn(sayIn(i18n, 'en'));
   const { answers } = scenario.case;
-  const asked = follow(answers).trail.filter(({ question, derived }) => !derived && optionsOf(question).length > 0);
-  const suggested = scenario.whatIf.filter(({ question, answer }) => optionsOf(question).includes(answer));
+  const asked = follow(answers).trail.filter(({ question, derived }) => !derived && optionsOf(question, scenario).length > 0);
+  const suggested = scenario.whatIf;
   const [question, setQuestion] = useState<QuestionId>(() => {
     const here = asked.some((step) => step.question === at) ? at : null;
     return here ?? suggested[0]?.question ?? (asked[0]?.question as QuestionId);
@@ -40,7 +42,8 @@ export function WhatIfPanel({ scenario, at }: WhatIfPanelProps) {
   };
   const result = answer === null ? null : whatIf(answers, question, answer, further);
   const shows = scenario.whatIf.find((one) => one.question === question && one.answer === answer)?.shows;
-  const label = (id: QuestionId, option: string) => spoken.option(id, option).label;
+  const label = (id: QuestionId, option: string) =>
+    questionOf(id).kind === 'listed' ? spoken.answer({ question: id, answer: option }) : spoken.option(id, option).label;
 
   return (
     <section className="what-if" aria-labelledby="what-if-title">
@@ -74,7 +77,7 @@ export function WhatIfPanel({ scenario, at }: WhatIfPanelProps) {
       <Options
         id="what-if-answer"
         label={t('whatIf.answer', { now: spoken.answer({ question, answer: answers[question] ?? 'skipped' }) })}
-        options={optionsOf(question).filter((option) => option !== answers[question])}
+        options={optionsOf(question, scenario).filter((option) => option !== answers[question])}
         value={answer}
         wordsOf={(option) => label(question, option)}
         onChange={(chosen) => choose(question, chosen)}
@@ -84,7 +87,7 @@ export function WhatIfPanel({ scenario, at }: WhatIfPanelProps) {
           key={result.question}
           id="what-if-further"
           label={`${t('whatIf.further')} ${spoken.question(result.question, answers).title}`}
-          options={optionsOf(result.question)}
+          options={optionsOf(result.question, scenario)}
           value={null}
           wordsOf={(option) => label(result.question, option)}
           onChange={(chosen) => setFurther({ ...further, [result.question]: chosen })}
