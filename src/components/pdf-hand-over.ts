@@ -3,15 +3,18 @@ import { saveFile } from './save-file.ts';
 
 /** Hands a PDF made on this device to the person: as a download, or to the printer. The network is not involved. */
 
+/** What is handed over; null where it is about nobody, and no case is told that it was. */
+type Kind = HandedOut['kind'] | null;
+
 /** Offers the file for saving. The name says what the document is and nothing about the case. */
-export function savePdf(blob: Blob, fileName: string, kind: HandedOut['kind']): boolean {
+export function savePdf(blob: Blob, fileName: string, kind: Kind): boolean {
   saveFile(blob, fileName);
-  noteHandedOut({ kind, how: 'saved' });
+  if (kind !== null) noteHandedOut({ kind, how: 'saved' });
   return true;
 }
 
 /** Opens the print dialogue on the file without saving it; false where the browser cannot show a PDF. */
-export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolean {
+export function printPdf(blob: Blob, _: string, kind: Kind): boolean {
   if (!navigator.pdfViewerEnabled) return false;
   const address = addressFor(blob);
   const frame = document.createElement('iframe');
@@ -25,6 +28,6 @@ export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolea
   });
   document.querySelector('.print-frame')?.remove();
   document.body.append(frame);
-  noteHandedOut({ kind, how: 'printed' });
+  if (kind !== null) noteHandedOut({ kind, how: 'printed' });
   return true;
 }
