@@ -1,6 +1,5 @@
-import type { Pathway } from '#pathways/follow.ts';
-import { VIEWS, type View } from '#pathways/typical-routes.ts';
 import type { Part } from '#src/drawing/pdf.ts';
+import { HANDOUTS, type HandoutId, PERSON_HANDOUTS, SET_ORDER } from './handout-order.ts';
 import { scriptsModel } from './handout-scripts.ts';
 import { signsModel } from './handout-signs.ts';
 import { summaryModel } from './handout-summary.ts';
@@ -10,16 +9,6 @@ import { type LeafletInput, leafletModel } from './leaflet.ts';
 import type { Block, DocumentModel } from './model.ts';
 
 /** The pages for a course or an office wall: those for practitioners, and those for the person. */
-
-export type SummaryId = `${Pathway}-${View}`;
-export type HandoutId = SummaryId | 'signs' | 'scripts';
-
-export const SUMMARIES: readonly SummaryId[] = (['adult', 'child'] as const).flatMap((pathway) =>
-  VIEWS.map((view): SummaryId => `${pathway}-${view}`),
-);
-export const PERSON_HANDOUTS = ['interpreter-card', 'leaflet'] as const;
-/** Every part of a set, in the order in which people need them. */
-export const SET_ORDER = [...SUMMARIES, 'signs', 'scripts', ...PERSON_HANDOUTS] as const;
 
 /** What the pages for the person are made from. */
 export interface PersonHandouts {
@@ -39,10 +28,7 @@ export function handoutModelOf(id: HandoutId, input: HandoutInput): DocumentMode
 
 /** All of them, after a page that says what each is for. */
 export function handoutSetOf(input: HandoutInput, { card, leaflet, languageName }: PersonHandouts): readonly Part[] {
-  const written = [
-    firstPage(input, languageName),
-    ...[...SUMMARIES, 'signs', 'scripts'].map((id) => handoutModelOf(id as HandoutId, input)),
-  ];
+  const written = [firstPage(input, languageName), ...HANDOUTS.map((id) => handoutModelOf(id, input))];
   return [
     ...written.map((model) => ({ model, direction: 'ltr' as const })),
     { model: interpreterCardModel(card), direction: card.words.dir },

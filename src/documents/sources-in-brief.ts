@@ -17,5 +17,6 @@ export function sourcesInBrief(rules: readonly RuleId[], { locality, madeAt }: H
     const isPast = reviewState(date, locality.reviewPolicy.months, today) === 'past-review';
     return words.say(isPast ? 'trainer-handouts:sources.past' : 'trainer-handouts:sources.named', { title, dated });
   });
-  return words.say('trainer-handouts:sources.all', { named: named.join('; '), count: cited.length - named.length });
+  const more = cited.length - named.length;
+  return words.say(more === 0 ? 'trainer-handouts:sources.only' : 'trainer-handouts:sources.all', { named: named.join('; '), count: more });
 }
