@@ -37,7 +37,9 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{pathways,forms,locales,documents,identity,kept,command-line,delivery}/**/*.test.ts'],
+          include: [
+            'tests/{pathways,scenarios,presenting,knowledge,forms,locales,documents,identity,kept,command-line,delivery,map}/**/*.test.ts',
+          ],
           testTimeout: 120_000,
           // Some build the whole app first.
           hookTimeout: 240_000,

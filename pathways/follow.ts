@@ -89,7 +89,7 @@ function stepAt(question: QuestionId, answers: Answers, unanswered: FollowOption
 }
 
 /** Only options that route are events; any other answer is `answered`, and no answer `skipped`. */
-function eventFor({ question, answer }: Step): string {
+export function eventFor({ question, answer }: Step): string {
   if (answer === SKIPPED) return SKIPPED;
   const { kind, ...entry } = questionOf(question);
   const routes = 'options' in entry && typeof answer === 'string' && entry.options.includes(answer);

@@ -31,6 +31,10 @@ export const addresses = {
   /** Scenarios of the trainer’s own: written, checked, saved and loaded. */
   writeScenario: '/training/write',
   knowledge: '/training/knowledge',
+  /** The knowledge check that is being taken: page 0 asks for levels, the others for a question each. */
+  knowledgeCheck: (page: number) => `/training/knowledge/check/${page}`,
+  knowledgeResult: (when: string) => `/training/knowledge/${when}`,
+  knowledgeGroup: '/training/knowledge/group',
   map: '/map',
   handouts: '/handouts',
   casePage: (page: number) => `/case/${page}`,

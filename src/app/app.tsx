@@ -28,6 +28,7 @@ const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen
 const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
 const HandoutsScreen = lazy(() => import('#src/screens/handouts/handouts-screen.tsx'));
 const TrainingScreens = lazy(() => import('./training-screens.tsx'));
+const MapScreen = lazy(() => import('#src/screens/map/map-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
 
 /** The whole app: one frame, and the screen that the address names inside it. */
@@ -68,6 +69,7 @@ export function App() {
                   <Route path="person/*" element={<PersonScreens />} />
                   <Route path="training/*" element={<TrainingScreens />} />
                   <Route path="handouts" element={<HandoutsScreen />} />
+                  <Route path="map" element={<MapScreen />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />
                   <Route path="offline" element={<OfflineScreen />} />

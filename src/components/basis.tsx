@@ -3,10 +3,17 @@ import { citationsFor, SOURCES } from '#pathways/citations.ts';
 import type { RuleId } from '#pathways/questions.ts';
 import { dateInWords } from '#src/language/dates.ts';
 
+interface BasisProps {
+  readonly rules: readonly RuleId[];
+  /** The language of the page, where it is not the app’s. */
+  readonly language?: string;
+}
+
 /** The sources behind something the app says, in one line each. */
-export default function Basis({ rules }: { readonly rules: readonly RuleId[] }) {
-  const { t, i18n } = useTranslation();
-  const dated = (date: string | null) => (date === null ? t('reference.sources.dateNotKnown') : dateInWords(date, i18n.language));
+export default function Basis({ rules, language }: BasisProps) {
+  const { t, i18n } = useTranslation('app', language === undefined ? {} : { lng: language });
+  const dated = (date: string | null) =>
+    date === null ? t('reference.sources.dateNotKnown') : dateInWords(date, language ?? i18n.language);
   return (
     <ul className="cite basis">
       {citationsFor(rules).map(({ source, sections }) => (

@@ -3,18 +3,22 @@ import { saveFile } from './save-file.ts';
 
 /** Hands a PDF made on this device to the person: as a download, or to the printer. The network is not involved. */
 
-/** What is handed over; null where it is about nobody, and no case is told that it was. */
-type Kind = HandedOut['kind'] | null;
-
 /** Offers the file for saving. The name says what the document is and nothing about the case. */
-export function savePdf(blob: Blob, fileName: string, kind: Kind): boolean {
+export function savePdf(blob: Blob, fileName: string, kind: HandedOut['kind']): boolean {
   saveFile(blob, fileName);
-  if (kind !== null) noteHandedOut({ kind, how: 'saved' });
+  noteHandedOut({ kind, how: 'saved' });
   return true;
 }
 
 /** Opens the print dialogue on the file without saving it; false where the browser cannot show a PDF. */
-export function printPdf(blob: Blob, _: string, kind: Kind): boolean {
+export function printPdf(blob: Blob, _: string, kind: HandedOut['kind']): boolean {
+  if (!openPrintDialogue(blob)) return false;
+  noteHandedOut({ kind, how: 'printed' });
+  return true;
+}
+
+/** As `printPdf`, for what is of no case: nobody who erases one has to look for it. */
+export function openPrintDialogue(blob: Blob): boolean {
   if (!navigator.pdfViewerEnabled) return false;
   const address = addressFor(blob);
   const frame = document.createElement('iframe');
@@ -28,6 +32,5 @@ export function printPdf(blob: Blob, _: string, kind: Kind): boolean {
   });
   document.querySelector('.print-frame')?.remove();
   document.body.append(frame);
-  if (kind !== null) noteHandedOut({ kind, how: 'printed' });
   return true;
 }

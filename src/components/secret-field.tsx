@@ -1,3 +1,4 @@
+import { LabelledField } from './labelled-field.tsx';
 import { secretlyTyped } from './typed-privately.ts';
 
 interface SecretFieldProps {
@@ -5,6 +6,8 @@ interface SecretFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error: string | null;
+  /** Where nothing else says the error aloud. */
+  readonly alert?: boolean;
   readonly value: string;
   /** A PIN: digits only, on a keyboard of digits. */
   readonly digits: boolean;
@@ -12,32 +15,21 @@ interface SecretFieldProps {
 }
 
 /** A PIN or a passphrase; the browser is not to offer to keep it. */
-export function SecretField({ id, label, hint, error, value, digits, onChange }: SecretFieldProps) {
+export function SecretField({ digits, value, onChange, ...field }: SecretFieldProps) {
   return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField {...field}>
+      {(control) => (
+        <input
+          {...control}
+          {...secretlyTyped}
+          className={digits ? 'text-input pin' : 'text-input'}
+          type="password"
+          inputMode={digits ? 'numeric' : undefined}
+          dir={digits ? 'ltr' : 'auto'}
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-      {error && (
-        <p className="error-message" id={`${id}-error`} role="alert">
-          {error}
-        </p>
-      )}
-      <input
-        {...secretlyTyped}
-        className={digits ? 'text-input pin' : 'text-input'}
-        id={id}
-        type="password"
-        inputMode={digits ? 'numeric' : undefined}
-        dir="auto"
-        value={value}
-        aria-invalid={error !== null}
-        aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    </LabelledField>
   );
 }

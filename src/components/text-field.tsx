@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LabelledField } from './labelled-field.tsx';
 import { typedPrivately } from './typed-privately.ts';
 
 interface TextFieldProps {
@@ -8,41 +9,30 @@ interface TextFieldProps {
   /** `off` for whatever is about the case; a practitioner’s own name and address may be filled in by the browser (WCAG 1.3.5). */
   readonly autoComplete: string;
   readonly value: string;
-  readonly help?: string | null;
+  readonly hint?: string | null;
   readonly inputMode?: 'numeric' | undefined;
   readonly error: string | null;
   readonly onChange: (value: string) => void;
 }
 
 /** One line to type in. What is typed is not sent to a spelling service. */
-export function TextField({ id, label, type, autoComplete, value, help = null, inputMode, error, onChange }: TextFieldProps) {
+export function TextField({ type, autoComplete, value, inputMode, onChange, ...field }: TextFieldProps) {
   return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="hint" id={`${id}-help`}>
-          {help}
-        </p>
+    <LabelledField {...field}>
+      {(control) => (
+        <input
+          {...control}
+          {...typedPrivately}
+          className="text-input"
+          name={field.id}
+          type={type}
+          inputMode={inputMode}
+          dir="auto"
+          value={value}
+          autoComplete={autoComplete}
+          onChange={(event) => onChange(event.target.value)}
+        />
       )}
-      {error && (
-        <p className="error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <input
-        className="text-input"
-        id={id}
-        name={id}
-        type={type}
-        inputMode={inputMode}
-        dir="auto"
-        value={value}
-        {...typedPrivately}
-        autoComplete={autoComplete}
-        aria-invalid={error !== null}
-        aria-describedby={[help ? `${id}-help` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    </LabelledField>
   );
 }

@@ -1,5 +1,4 @@
 import Papa, { type ParseResult, type Parser } from 'papaparse';
-import { DIRECTORY_COLUMNS, type DirectoryColumn } from '#pathways/localities/directory.ts';
 
 /** Tables of text with a line for each row, as spreadsheet programs write and read them. */
 
@@ -23,8 +22,8 @@ export interface CsvRow {
 }
 
 /** A table with a heading for each column, in the form that Excel opens; no cell of it runs as a formula. */
-export function writeCsv(rows: readonly Readonly<Record<DirectoryColumn, string>>[]): string {
-  return MARK + Papa.unparse([...rows], { columns: [...DIRECTORY_COLUMNS], escapeFormulae: FORMULA, newline: '\r\n' });
+export function writeCsv<Column extends string>(columns: readonly Column[], rows: readonly Readonly<Record<Column, string>>[]): string {
+  return MARK + Papa.unparse([...rows], { columns: [...columns], escapeFormulae: FORMULA, newline: '\r\n' });
 }
 
 /**

@@ -1,11 +1,11 @@
-import { type DirectoryEntry, rowOf } from '#pathways/localities/directory.ts';
+import { DIRECTORY_COLUMNS, type DirectoryEntry, rowOf } from '#pathways/localities/directory.ts';
 import { writeCsv } from './csv.ts';
 
 /** Files of a directory, made on the device. */
 
 /** The directory as a table for a spreadsheet program; read back, it is the same directory. */
 export const directoryAsCsv = (entries: readonly DirectoryEntry[]): Blob =>
-  new Blob([writeCsv(entries.map(rowOf))], { type: 'text/csv;charset=utf-8' });
+  new Blob([writeCsv(DIRECTORY_COLUMNS, entries.map(rowOf))], { type: 'text/csv;charset=utf-8' });
 
 /**
  * The directory as an envelope with its format, version and date; read back, it is the same directory.

@@ -2,6 +2,7 @@ import type { FontOfScript } from '#src/drawing/fonts-for.ts';
 import type { Direction } from '#src/drawing/layout.ts';
 import type { Fonts, Part } from '#src/drawing/pdf.ts';
 import type { ContactCardInput } from './contact-card.ts';
+import type { DebriefInput } from './debrief.ts';
 import type { PersonHandouts } from './handout-models.ts';
 import type { HandoutId } from './handout-order.ts';
 import type { HandoutInput } from './handouts.ts';
@@ -61,6 +62,12 @@ export async function makeLeaflet(input: LeafletInput, watermark: Watermark): Pr
 export async function makeInterpreterCard(input: InterpreterCardInput, watermark: Watermark): Promise<MadeDocument> {
   const { interpreterCardModel } = await import('./interpreter-card.ts');
   return drawn(interpreterCardModel(input), 'interpreter-card.pdf', watermark, input.words.dir);
+}
+
+/** Makes the summary of a practised case as a PDF; it names nobody. */
+export async function makeDebrief(input: DebriefInput, watermark: Watermark): Promise<MadeDocument> {
+  const { debriefModel } = await import('./debrief.ts');
+  return drawn(debriefModel(input), 'debrief.pdf', watermark);
 }
 
 /** Makes a handout for practitioners as a PDF; it is about nobody. */

@@ -8,7 +8,7 @@ export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 export interface DocumentModel {
   /** A document of a case, or one that needs no case. */
-  readonly id: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'handout';
+  readonly id: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'handout' | 'debrief';
   readonly language: string;
   readonly title: string;
   /** Which pathway the document belongs to; on every page. */

@@ -3,6 +3,7 @@ import { type DocumentModel, textsOf } from '#src/documents/model.ts';
 import { binaryOf } from './binary.ts';
 import { cleaned, type Has, replaced, undrawable } from './characters.ts';
 import { type Box, type Direction, type Item, layout } from './layout.ts';
+import { type Poster, paint } from './poster.ts';
 import { mayNeedShaping } from './shaping/scripts.ts';
 import type { Shaping } from './shaping/shaping.ts';
 import type { PlainText, ShapedPdf, Typesetter } from './shaping/typesetter.ts';
@@ -38,6 +39,8 @@ export interface Fonts {
 }
 
 const FAMILY = 'Noto Sans';
+
+type Size = Readonly<Record<'width' | 'height', number>>;
 
 /** What jsPDF's types leave out. */
 interface Versioned {
@@ -97,6 +100,26 @@ export function drawParts(parts: readonly Part[], fonts: Fonts): DrawnDocument {
   return { bytes: new Uint8Array(doc.output('arraybuffer')), undrawable: missing };
 }
 
+/** Draws shapes and words that were placed already, on pages as large as they say. */
+export function drawPoster({ title, language, pages }: Poster, fonts: Fonts): Uint8Array<ArrayBuffer> {
+  const doc = start({ title }, fonts, pages[0] ?? PAGE);
+  const plain = plainText(doc, fonts);
+  const tags = new Tags(doc.internal as unknown as Internals, language, title);
+  pages.forEach(({ width, height, shapes, texts }, index) => {
+    if (index > 0) doc.addPage([width, height], width > height ? 'landscape' : 'portrait');
+    tags.page();
+    for (const shape of shapes) tags.artifact(() => paint(doc, shape));
+    for (const { lines, role, passage } of texts) {
+      const write = () => {
+        for (const { text, style, x, baseline } of lines) plain.write(cleaned(text), style, x, baseline);
+      };
+      if (role === 'running') tags.artifact(write);
+      else tags.part(role, passage, write);
+    }
+  });
+  return new Uint8Array(doc.output('arraybuffer'));
+}
+
 /** The document with every text cleaned, and a sentence on its first page where characters had to be replaced. */
 function printable(model: DocumentModel, missing: readonly string[], fonts: Fonts): DocumentModel {
   const has = anyHas(fonts);
@@ -112,8 +135,9 @@ function printable(model: DocumentModel, missing: readonly string[], fonts: Font
   return { ...printed, blocks: [{ kind: 'notice', tone: 'careful', text: printed.replacedCharacters }, ...printed.blocks] };
 }
 
-function start({ title }: DocumentModel, { binary }: Fonts): jsPDF {
-  const doc = new jsPDF({ unit: 'pt', format: 'a4', compress: true, putOnlyUsedFonts: true });
+function start({ title }: Pick<DocumentModel, 'title'>, { binary }: Fonts, { width, height }: Size = PAGE): jsPDF {
+  const orientation = width > height ? 'landscape' : 'portrait';
+  const doc = new jsPDF({ unit: 'pt', format: [width, height], orientation, compress: true, putOnlyUsedFonts: true });
   for (const weight of ['regular', 'bold'] as const) {
     doc.addFileToVFS(`${weight}.ttf`, binary[weight]);
     doc.addFont(`${weight}.ttf`, FAMILY, styleOf(weight));

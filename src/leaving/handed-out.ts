@@ -5,7 +5,7 @@ import type { DocumentId } from '#src/documents/model.ts';
  * out of the app’s reach, so whoever erases a case is told what to look for.
  */
 export interface HandedOut {
-  readonly kind: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'case-file';
+  readonly kind: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'debrief' | 'case-file';
   readonly how: 'saved' | 'printed';
 }
 

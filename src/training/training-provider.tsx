@@ -2,9 +2,20 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { forgetHandedOut } from '#src/leaving/handed-out.ts';
 import { type Training, TrainingSession } from './training.ts';
 
-type State = Pick<Training, 'on' | 'scenario' | 'activity' | 'own' | 'emergency' | 'turn'>;
+type State = Pick<Training, 'on' | 'session' | 'scenario' | 'activity' | 'decisions' | 'ending' | 'draft' | 'own' | 'emergency' | 'turn'>;
 
-const OFF: State = { on: false, scenario: null, activity: null, own: [], emergency: false, turn: 0 };
+const OFF: State = {
+  on: false,
+  session: null,
+  scenario: null,
+  activity: null,
+  decisions: [],
+  ending: null,
+  draft: null,
+  own: [],
+  emergency: false,
+  turn: 0,
+};
 
 interface TrainingProviderProps {
   /** What holds the case: made anew at each turn, so that nothing of one is left in the next. */
@@ -17,11 +28,16 @@ export function TrainingProvider({ children }: TrainingProviderProps) {
   const training = useMemo<Training>(() => {
     return {
       ...state,
-      begin: () => setState(({ turn }) => ({ ...OFF, on: true, turn: turn + 1 })),
+      begin: () => setState(({ turn }) => ({ ...OFF, on: true, session: {}, turn: turn + 1 })),
       // Outside training there is nothing to open a scenario in: a real case may be in hand.
-      open: (scenario, activity) => setState((now) => (now.on ? { ...now, scenario, activity, turn: now.turn + 1 } : now)),
+      open: (scenario, activity) =>
+        setState((now) => (now.on ? { ...now, scenario, activity, decisions: [], ending: null, turn: now.turn + 1 } : now)),
+      decide: (decision) =>
+        setState((now) => ({ ...now, decisions: [...now.decisions.filter(({ question }) => question !== decision.question), decision] })),
+      conclude: (ending) => setState((now) => ({ ...now, ending })),
       addOwn: (scenario) =>
         setState((now) => (now.on ? { ...now, own: [...now.own.filter(({ id }) => id !== scenario.id), scenario] } : now)),
+      write: (draft) => setState((now) => (now.on ? { ...now, draft } : now)),
       leave(why) {
         // What was saved of a made-up case is not to be told of when a real one is erased.
         forgetHandedOut();

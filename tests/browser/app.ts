@@ -23,7 +23,7 @@ export const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 
 /** The same engine without the windows around it, where it is installed: pages open in half the time. */
-const CHROMIUM_WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
+export const WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
 
 /** A page of the app, and what it did. */
 export interface Visit {
@@ -58,22 +58,23 @@ export type OpenApp = (options?: VisitOptions) => Promise<Visit>;
  * Serves a build and starts a browser for the tests of one file.
  *
  * @param folder the build, from the root of the repository
+ * @param executablePath `CHROMIUM` where the test needs what only the whole browser has: its viewer of PDFs, its limits of storage
  */
-export const appIn = (folder: 'dist' | 'dist-pseudo'): OpenApp =>
+export const appIn = (folder: 'dist' | 'dist-pseudo', executablePath?: string): OpenApp =>
   appFrom(async () => {
     const server = await serve(fileURLToPath(new URL(`../../${folder}`, import.meta.url)), 0);
     return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
-  });
+  }, executablePath);
 
 /** As `appIn`, from a host of the test's own. */
-export function appFrom(start: () => Promise<Host>): OpenApp {
+export function appFrom(start: () => Promise<Host>, executablePath = WITHOUT_WINDOWS): OpenApp {
   let host: Host;
   let browser: Browser;
 
   beforeAll(async () => {
     host = await start();
     const args = [...FLAGS, ...(host.flags ?? [])];
-    browser = await chromium.launch({ executablePath: CHROMIUM_WITHOUT_WINDOWS, args });
+    browser = await chromium.launch({ executablePath, args });
   });
   afterAll(async () => {
     await browser.close();

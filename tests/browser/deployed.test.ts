@@ -14,7 +14,7 @@ import { CACHE, HEADERS, TYPES } from '#src/build/delivery.ts';
 import { HASHES } from '#src/build/hashes.ts';
 import { ASSETS } from '#src/build/page-for.ts';
 import { SERVICE_WORKER, TRUSTED_TYPES_POLICY } from '#src/service-worker/address.ts';
-import { appFrom, type OpenApp, type Visit } from './app.ts';
+import { appFrom, CHROMIUM, type OpenApp, type Visit } from './app.ts';
 import * as cases from './cases.ts';
 import { nginxOn } from './nginx.ts';
 import { holds, readPdf } from './pdf.ts';
@@ -39,7 +39,7 @@ describe('from nginx, with the configuration for it', () => {
     const host = await nginxOn(BUILD);
     ({ origin, http } = host);
     return host;
-  });
+  }, CHROMIUM);
 
   test('every answer carries the headers, an error too', async () => {
     for (const path of [...PAGES, ...ONE_OF_EACH, ...NOT_THERE]) {
@@ -183,7 +183,7 @@ describe('from a host that sends no headers', () => {
     const server = createServer(sirv(BUILD, { single: 'shell.html' }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, stop: () => void server.close() };
-  });
+  }, CHROMIUM);
 
   walks(openApp);
 

@@ -13,13 +13,13 @@ import { fieldsOfRoute } from '#src/documents/conditions.ts';
 import { ONLINE_FORM } from '#src/documents/form-cover.ts';
 import type { DocumentId } from '#src/documents/model.ts';
 import { documentsFor } from '#src/documents/which.ts';
-import { appIn, type Visit, type VisitOptions } from './app.ts';
+import { appIn, CHROMIUM, type Visit, type VisitOptions } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
 import { holds, outOfOrder, type ReadPdf, readPdf } from './pdf.ts';
 import { arrivedAt, choose, goOn, openDocuments, walkTo } from './walk.ts';
 
-const openApp = appIn('dist');
+const openApp = appIn('dist', CHROMIUM);
 
 const PERSON = { 'victim-first-name': 'Nguyễn Thị Hương', 'victim-last-name': 'Ștefan Țîrlea' } as const;
 const PRACTITIONER = { 'fr-first-name': 'Владислав', 'fr-last-name': 'Щъркел', 'fr-email': 'v.shtarkel@example.gov.uk' } as const;

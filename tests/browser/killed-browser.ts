@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
-import { CHROMIUM, FLAGS } from './app.ts';
+import { FLAGS, WITHOUT_WINDOWS } from './app.ts';
 
 /** A browser with a profile that outlasts it, which can be ended as a flat battery ends it. */
 export interface KillableBrowser {
@@ -15,7 +15,7 @@ export interface KillableBrowser {
 export async function launchIn(profile: string): Promise<KillableBrowser> {
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, ...FLAGS, 'about:blank'];
   // A group of its own, so that the renderers are killed with it.
-  const child = spawn(CHROMIUM, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(WITHOUT_WINDOWS, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const browser = await chromium.connectOverCDP(await devtoolsOf(child));
   const context = browser.contexts()[0] ?? (await browser.newContext());

@@ -1,14 +1,16 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
 import frame from '#locales/en/frame.json';
+import keeping from '#locales/en/keeping.json';
 import offline from '#locales/en/offline.json';
 import pageWords from '#locales/en/offline-page.json';
 import start from '#locales/en/start.json';
 import who from '#locales/en/who.json';
-import { appFrom, type Visit, type VisitOptions } from './app.ts';
+import { appFrom, CHROMIUM, FLAGS, type Visit, type VisitOptions } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
 import { assetOf, ChangingHost, copyOfBuild } from './changing-host.ts';
@@ -16,9 +18,11 @@ import { holds, readPdf } from './pdf.ts';
 import { arrivedAt, openDocuments, startCase, walkOn } from './walk.ts';
 
 const host = new ChangingHost();
-const openApp = appFrom(() => host.start());
+const openApp = appFrom(() => host.start(), CHROMIUM);
 const open = (options?: VisitOptions) => openApp({ serviceWorkers: 'allow', ...options });
 
+/** As Chromium’s settings say it. */
+const BLOCKED = 2;
 const ARABIC = 'فاطمة';
 const CHINESE = '王小明';
 /** Fetching every file takes its time on a busy machine. */
@@ -172,6 +176,28 @@ describe('while it is being fetched', () => {
     await startCase(visit);
     expect(visit.troubles).toEqual([]);
     await visit.close();
+  });
+
+  test('a browser set to store nothing for any site is told so, keeps no case, and a case can be started', async () => {
+    const { origin } = await host.start();
+    const profile = mkdtempSync(join(tmpdir(), 'keeps-nothing-'));
+    mkdirSync(join(profile, 'Default'));
+    const settings = { profile: { default_content_setting_values: { cookies: BLOCKED } } };
+    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(settings));
+    const context = await chromium.launchPersistentContext(profile, { executablePath: CHROMIUM, args: [...FLAGS], baseURL: origin });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/');
+    await page.getByText(offline.status.unavailable.refused).waitFor();
+    await page.locator('footer').getByRole('link', { name: frame.footer.kept }).click();
+    await page.getByText(keeping.problems.store.denied).waitFor();
+    await page.goto('/');
+    await page.locator('a.door.main').click();
+    await arrivedAt(page, 'immediateDanger');
+    expect(errors).toEqual([]);
+    await context.close();
+    rmSync(profile, { recursive: true });
   });
 
   test('files that the browser threw away are fetched again', async () => {

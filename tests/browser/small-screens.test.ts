@@ -135,6 +135,22 @@ describe('in the middle of a case', () => {
     }
   });
 
+  test('another language keeps what is being read where it is on the screen', async () => {
+    const { page } = visit;
+    const control = page.locator(controlOf('district', 'watford'));
+    // The last entries of the list, and the list on the screen from the top to the bottom.
+    await control.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+    const middle = () => control.evaluate((one) => (one.getBoundingClientRect().top + one.getBoundingClientRect().bottom) / 2);
+    const scrolled = await page.evaluate(() => window.scrollY);
+    expect(scrolled).toBeGreaterThan(0);
+    const before = await middle();
+    for (const language of [LONG, MIRRORED, ENGLISH] as const) {
+      await speak(page, language);
+      expect(Math.abs((await middle()) - before), language).toBeLessThan((page.viewportSize()?.height ?? 0) / 2);
+    }
+    expect(Math.abs((await middle()) - before)).toBeLessThan(40);
+  });
+
   test('the emergency numbers fit, with text twice its size', async () => {
     const { page } = visit;
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));

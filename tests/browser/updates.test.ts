@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import app from '#locales/en/app.json';
@@ -82,6 +84,32 @@ describe('a new version', () => {
     await page.getByRole('button', { name: pageWords.update.now }).click();
     await page.locator(`html[${NEXT}]`).waitFor();
     await third.locator(`html[${NEXT}]`).waitFor();
+  });
+
+  test('of which a file does not arrive as it was made is not taken: the old one stays whole, and a later attempt gets it', async () => {
+    const broken = await nextVersion({ pathway: NEXT_PATHWAY, changes: [] }, assetOf('glossary-screen'));
+    writeFileSync(join(broken.folder, 'shell.html'), '<!doctype html><title>cut off on the way');
+    await host.start(broken.folder);
+    const ended = page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      const found = new Promise<ServiceWorker>((resolve) => {
+        registration?.addEventListener('updatefound', () => resolve(registration.installing as ServiceWorker), { once: true });
+      });
+      await registration?.update();
+      const worker = await found;
+      return new Promise<string>((resolve) => {
+        const look = () => ['redundant', 'installed'].includes(worker.state) && resolve(worker.state);
+        worker.addEventListener('statechange', look);
+        look();
+      });
+    });
+    expect(await ended).toBe('redundant');
+    expect(await page.locator('.update').count()).toBe(0);
+    await startCase(visit);
+    await page.locator('footer').getByRole('link', { name: frame.footer.sources }).click();
+    await page.getByRole('heading', { level: 1, name: app.reference.sources.title }).waitFor();
+    await publish(page);
+    broken.remove();
   });
 
   test('leaves the old one whole: its pages open with files that the host no longer has', async () => {

@@ -23,10 +23,10 @@ import { PROHIBITION_IDS } from '#pathways/prohibitions.ts';
 import { CHAPTERS, optionsOf, QUESTION_IDS, QUESTIONS, questionOf } from '#pathways/questions.ts';
 import { type Advice, OWN_ROAD_IDS, whoToContact } from '#pathways/who-to-contact.ts';
 import { TERMS } from '#src/screens/reference/terms.ts';
-import { readFiles, SOURCE_LANGUAGE } from '#src/translation/files.ts';
+import { readEnglishOnly, readFiles, SOURCE_LANGUAGE } from '#src/translation/files.ts';
 
 type Words = string | readonly Words[] | { readonly [key: string]: Words };
-const NAMESPACES: Readonly<Record<string, Words>> = { ...readFiles(SOURCE_LANGUAGE), 'case-file': caseFile };
+const NAMESPACES: Readonly<Record<string, Words>> = { ...readFiles(SOURCE_LANGUAGE), ...readEnglishOnly(), 'case-file': caseFile };
 
 /** Every text of a namespace, by its key. */
 function textsOf(words: Words, prefix = ''): readonly (readonly [key: string, text: string])[] {

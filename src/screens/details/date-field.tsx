@@ -6,14 +6,14 @@ import { typedPrivately } from '#src/components/typed-privately.ts';
 interface DateFieldProps {
   readonly id: string;
   readonly label: ReactNode;
-  readonly help: string | null;
+  readonly hint: string | null;
   readonly error: string | null;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
 /** A date in three parts; kept as `YYYY-MM-DD`, each part as typed, and as nothing when all three are empty. */
-export function DateField({ id, label, help, error, value, onChange }: DateFieldProps) {
+export function DateField({ id, label, hint, error, value, onChange }: DateFieldProps) {
   const { t } = useTranslation('details');
   const [year, month, day] = datePartsOf(value);
   const parts = { day, month, year };
@@ -22,10 +22,10 @@ export function DateField({ id, label, help, error, value, onChange }: DateField
     onChange(next.day + next.month + next.year === '' ? '' : `${next.year}-${next.month}-${next.day}`);
   };
   return (
-    <fieldset className={error ? 'choices invalid' : 'choices'} aria-describedby={`${id}-help`}>
+    <fieldset className={error ? 'choices invalid' : 'choices'} aria-describedby={`${id}-hint`}>
       <legend className="field-label">{label}</legend>
-      <p className="hint" id={`${id}-help`}>
-        {help} {t('date.hint')}
+      <p className="hint" id={`${id}-hint`}>
+        {hint} {t('date.hint')}
       </p>
       {error && <p className="error-message">{error}</p>}
       <div className="date-parts">

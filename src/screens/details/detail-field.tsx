@@ -69,7 +69,7 @@ function Control({ filled: { field, value }, label, error }: DetailFieldProps & 
       {required ? label : `${label} (${t('optional')})`} <OfficialEnglish of={(say) => say(`form:fields.${key}.label`)} />
     </>
   );
-  const common = { id: key, label: title, help, error };
+  const common = { id: key, label: title, hint: help, error };
 
   switch (type) {
     case 'radio':

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LabelledField } from '#src/components/labelled-field.tsx';
 import { typedPrivately } from '#src/components/typed-privately.ts';
 
 interface LinesFieldProps {
   readonly id: string;
   readonly label: ReactNode;
-  readonly help: string | null;
+  readonly hint: string | null;
   readonly error: string | null;
   readonly value: readonly string[];
   readonly max: number;
@@ -13,28 +14,25 @@ interface LinesFieldProps {
 }
 
 /** Several short entries, one to a line; nothing is uploaded. */
-export function LinesField({ id, label, help, error, value, max, onChange }: LinesFieldProps) {
+export function LinesField({ value, max, onChange, ...field }: LinesFieldProps) {
   const { t } = useTranslation('details');
   return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="hint" id={`${id}-help`}>
-          {help}
-        </p>
+    <LabelledField {...field}>
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            {...typedPrivately}
+            className="text-input"
+            name={field.id}
+            rows={4}
+            dir="auto"
+            value={value.join('\n')}
+            onChange={(event) => onChange(event.target.value.split('\n'))}
+          />
+          {value.length > max && <p className="doubt">{t('refusals.too-many-files')}</p>}
+        </>
       )}
-      <textarea
-        className="text-input"
-        id={id}
-        name={id}
-        rows={4}
-        dir="auto"
-        value={value.join('\n')}
-        {...typedPrivately}
-        aria-describedby={help ? `${id}-help` : undefined}
-        onChange={(event) => onChange(event.target.value.split('\n'))}
-      />
-      {value.length > max && <p className="doubt">{t('refusals.too-many-files')}</p>}
-    </div>
+    </LabelledField>
   );
 }

@@ -9,7 +9,7 @@ import { typedPrivately } from '#src/components/typed-privately.ts';
 interface ListFieldProps {
   readonly id: string;
   readonly label: ReactNode;
-  readonly help: string | null;
+  readonly hint: string | null;
   readonly error: string | null;
   readonly field: Field;
   readonly value: readonly string[];
@@ -28,7 +28,7 @@ async function entriesOf(set: OptionSetId): Promise<readonly string[]> {
 }
 
 /** A choice from a long official list, by typing; one value, or several where the form takes several. */
-export function ListField({ id, label, help, error, field, value, onChange }: ListFieldProps) {
+export function ListField({ id, label, hint, error, field, value, onChange }: ListFieldProps) {
   const { t } = useTranslation('details');
   const several = field.repeatable !== undefined;
   const full = several && value.length >= (field.repeatable?.max ?? 1);
@@ -67,9 +67,9 @@ export function ListField({ id, label, help, error, field, value, onChange }: Li
       <label {...getLabelProps()} htmlFor={id}>
         {label}
       </label>
-      {help && (
-        <p className="hint" id={`${id}-help`}>
-          {help}
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
         </p>
       )}
       {several && value.length > 0 && (
@@ -89,7 +89,7 @@ export function ListField({ id, label, help, error, field, value, onChange }: Li
       ) : (
         <div className="combobox">
           <input
-            {...getInputProps({ 'aria-describedby': help ? `${id}-help` : undefined })}
+            {...getInputProps({ 'aria-describedby': hint ? `${id}-hint` : undefined })}
             className="text-input"
             placeholder={t('listSearch')}
             {...typedPrivately}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lengthOnline } from '#pathways/forms/checks.ts';
+import { LabelledField } from '#src/components/labelled-field.tsx';
 import { writtenPrivately } from '#src/components/typed-privately.ts';
 
 interface LongTextProps {
   readonly id: string;
   readonly label: ReactNode;
-  readonly help: string | null;
+  readonly hint: string | null;
   readonly error: string | null;
   readonly value: string;
   readonly limit: number | null;
@@ -17,40 +18,32 @@ interface LongTextProps {
 const NEARLY_FULL = 0.9;
 
 /** A box to write in, with the count that the online service keeps. Nothing is sent to a spelling service. */
-export function LongText({ id, label, help, error, value, limit, onChange }: LongTextProps) {
+export function LongText({ value, limit, onChange, ...field }: LongTextProps) {
   const { t, i18n } = useTranslation('details');
   const count = lengthOnline(value);
   const number = new Intl.NumberFormat(i18n.language.startsWith('en') ? 'en-GB' : i18n.language);
+  const counter = `${field.id}-count`;
   return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p className="hint" id={`${id}-help`}>
-          {help}
-        </p>
+    <LabelledField {...field} describedBy={limit === null ? undefined : counter}>
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            {...writtenPrivately}
+            className="text-input long-text"
+            name={field.id}
+            rows={6}
+            dir="auto"
+            value={value}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {limit !== null && (
+            <p className={count > limit ? 'cite doubt' : 'cite'} id={counter} aria-live={count > limit * NEARLY_FULL ? 'polite' : 'off'}>
+              {t('characters', { count: number.format(count), limit: number.format(limit) })}
+            </p>
+          )}
+        </>
       )}
-      {error && (
-        <p className="error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <textarea
-        className="text-input long-text"
-        id={id}
-        name={id}
-        rows={6}
-        dir="auto"
-        value={value}
-        {...writtenPrivately}
-        aria-invalid={error !== null}
-        aria-describedby={[help ? `${id}-help` : '', error ? `${id}-error` : '', limit ? `${id}-count` : ''].join(' ').trim() || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      />
-      {limit !== null && (
-        <p className={count > limit ? 'cite doubt' : 'cite'} id={`${id}-count`} aria-live={count > limit * NEARLY_FULL ? 'polite' : 'off'}>
-          {t('characters', { count: number.format(count), limit: number.format(limit) })}
-        </p>
-      )}
-    </div>
+    </LabelledField>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { FileField } from '#src/components/file-field.tsx';
 
 interface FileFormProps {
   /** While a file is being read: pressing again does nothing. */
@@ -28,26 +29,14 @@ export function FileForm({ busy, onFile, onNone }: FileFormProps) {
     <form onSubmit={read} noValidate>
       <ErrorSummary errors={errors} attempt={attempts} />
       <h2>{t('file.title')}</h2>
-      <div className={errors.length > 0 ? 'text-field invalid' : 'text-field'}>
-        <label htmlFor="directory-file">{t('file.label')}</label>
-        <p className="hint" id="directory-file-hint">
-          {t('file.hint')}
-        </p>
-        {errors.map(({ message }) => (
-          <p className="error-message" id="directory-file-error" key={message}>
-            {message}
-          </p>
-        ))}
-        <input
-          ref={input}
-          className="text-input file-input"
-          type="file"
-          id="directory-file"
-          accept=".csv,.json,text/csv,application/json"
-          aria-invalid={errors.length > 0}
-          aria-describedby={errors.length > 0 ? 'directory-file-hint directory-file-error' : 'directory-file-hint'}
-        />
-      </div>
+      <FileField
+        ref={input}
+        id="directory-file"
+        label={t('file.label')}
+        hint={t('file.hint')}
+        error={errors[0]?.message ?? null}
+        accept=".csv,.json,text/csv,application/json"
+      />
       <button type="submit" className="button" aria-disabled={busy}>
         {t('file.read')}
       </button>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { printPdf, savePdf } from '#src/components/pdf-hand-over.ts';
+import { openPrintDialogue, printPdf, savePdf } from '#src/components/pdf-hand-over.ts';
+import { saveFile } from '#src/components/save-file.ts';
 import type { MadeDocument } from '#src/documents/make.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 
@@ -13,21 +14,28 @@ interface HandoutCardProps {
   readonly about: string;
   /** Makes it when it is asked for. */
   readonly make: () => Promise<MadeDocument>;
-  /** What a case is told was handed out; null for what is about nobody. */
-  readonly kind?: 'leaflet' | 'interpreter-card' | null;
+  /** What a case is told was handed out; absent for what is about nobody. */
+  readonly kind?: 'leaflet' | 'interpreter-card';
   readonly children?: ReactNode;
 }
 
 /** A handout to download or to print without saving. Made on the device. */
-export function HandoutCard({ name, about, make, kind = null, children }: HandoutCardProps) {
+export function HandoutCard({ name, about, make, kind, children }: HandoutCardProps) {
   const { t } = useTrainerWords('app');
   const [status, setStatus] = useState<Status | null>(null);
 
-  const handOver = async (how: typeof savePdf) => {
+  const save = (blob: Blob, fileName: string) => {
+    if (kind !== undefined) return savePdf(blob, fileName, kind);
+    saveFile(blob, fileName);
+    return true;
+  };
+  const print = (blob: Blob, fileName: string) => (kind === undefined ? openPrintDialogue(blob) : printPdf(blob, fileName, kind));
+
+  const handOver = async (how: typeof save) => {
     setStatus({ kind: 'making' });
     try {
       const { blob, undrawable, fileName } = await make();
-      const finish = () => setStatus({ kind: how(blob, fileName, kind) ? 'made' : 'cannot-print' });
+      const finish = () => setStatus({ kind: how(blob, fileName) ? 'made' : 'cannot-print' });
       if (undrawable.length === 0) finish();
       else setStatus({ kind: 'undrawable', characters: undrawable, handOverAnyway: finish });
     } catch {
@@ -44,7 +52,7 @@ export function HandoutCard({ name, about, make, kind = null, children }: Handou
         <button
           type="button"
           className="button quiet"
-          onClick={() => void handOver(savePdf)}
+          onClick={() => void handOver(save)}
           aria-label={t('documents.downloadOf', { document: name })}
         >
           {t('documents.download')}
@@ -52,7 +60,7 @@ export function HandoutCard({ name, about, make, kind = null, children }: Handou
         <button
           type="button"
           className="button quiet"
-          onClick={() => void handOver(printPdf)}
+          onClick={() => void handOver(print)}
           aria-label={t('documents.printOf', { document: name })}
         >
           {t('documents.print')}

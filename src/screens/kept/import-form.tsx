@@ -1,12 +1,13 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useDroppedFiles } from '#src/components/dropped-files.ts';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { useFaults } from '#src/components/faults.ts';
+import { FileField } from '#src/components/file-field.tsx';
 import { importCase } from '#src/kept/case-files.ts';
 import { useKeeping } from '#src/kept/keeping.tsx';
 import { momentInWords } from '#src/language/times.ts';
 import { chosenFile, type ReadCaseFile } from './chosen-file.ts';
-import { useDroppedFiles } from './dropped-files.ts';
 import { InHandQuestion, useInHand } from './in-hand.tsx';
 import { PassphraseField } from './passphrase-field.tsx';
 
@@ -66,27 +67,15 @@ export function ImportForm({ onOpened }: { readonly onOpened: () => void }) {
       <form onSubmit={submit} noValidate autoComplete="off">
         <ErrorSummary errors={errors} attempt={attempt} />
         {file === null ? (
-          <div className={errors.length > 0 ? 'text-field invalid' : 'text-field'}>
-            <label htmlFor="case-file">{t('files.file')}</label>
-            <p className="hint" id="case-file-hint">
-              {t('files.fileHint')}
-            </p>
-            {errors.map(({ message }) => (
-              <p className="error-message" id="case-file-error" key={message}>
-                {message}
-              </p>
-            ))}
-            <input
-              ref={input}
-              className="text-input file-input"
-              type="file"
-              id="case-file"
-              accept=".json,application/json"
-              aria-invalid={errors.length > 0}
-              aria-describedby={errors.length > 0 ? 'case-file-hint case-file-error' : 'case-file-hint'}
-              onChange={(event) => void look([...(event.target.files ?? [])])}
-            />
-          </div>
+          <FileField
+            ref={input}
+            id="case-file"
+            label={t('files.file')}
+            hint={t('files.fileHint')}
+            error={errors[0]?.message ?? null}
+            accept=".json,application/json"
+            onFiles={(files) => void look(files)}
+          />
         ) : (
           <p>
             {t('files.chosen')} <bdi dir="auto">{file.name}</bdi>

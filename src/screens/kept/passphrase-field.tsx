@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { LabelledField } from '#src/components/labelled-field.tsx';
 
 interface PassphraseFieldProps {
   readonly id: string;
@@ -18,43 +19,31 @@ interface PassphraseFieldProps {
  * `current-password` a browser offers to store it, and a passphrase in the browser’s store, or in the account that the store is
  * copied to, lies beside the case that it locks. Nobody is kept from pasting it out of a password manager (WCAG 3.3.8).
  */
-export function PassphraseField({ id, label, hint, value, error, shown, onShow, describedBy, onChange }: PassphraseFieldProps) {
+export function PassphraseField({ value, shown, onShow, onChange, ...field }: PassphraseFieldProps) {
   const { t } = useTranslation('keeping');
-  const described = [hint === undefined ? '' : `${id}-hint`, error === null ? '' : `${id}-error`, describedBy ?? ''].join(' ').trim();
   return (
-    <div className={error === null ? 'text-field' : 'text-field invalid'}>
-      <label htmlFor={id}>{label}</label>
-      {hint !== undefined && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField {...field}>
+      {(control) => (
+        <div className="passphrase">
+          <input
+            {...control}
+            className="text-input"
+            type={shown ? 'text' : 'password'}
+            dir="auto"
+            value={value}
+            autoComplete="off"
+            autoCapitalize="none"
+            autoCorrect="off"
+            spellCheck={false}
+            onChange={(event) => onChange(event.target.value)}
+          />
+          {onShow && (
+            <button type="button" className="button quiet" aria-controls={field.id} onClick={() => onShow(!shown)}>
+              {shown ? t('passphrase.hide') : t('passphrase.show')}
+            </button>
+          )}
+        </div>
       )}
-      {error !== null && (
-        <p className="error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <div className="passphrase">
-        <input
-          className="text-input"
-          id={id}
-          type={shown ? 'text' : 'password'}
-          dir="auto"
-          value={value}
-          autoComplete="off"
-          autoCapitalize="none"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-invalid={error !== null}
-          aria-describedby={described === '' ? undefined : described}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        {onShow && (
-          <button type="button" className="button quiet" aria-controls={id} onClick={() => onShow(!shown)}>
-            {shown ? t('passphrase.hide') : t('passphrase.show')}
-          </button>
-        )}
-      </div>
-    </div>
+    </LabelledField>
   );
 }

@@ -44,6 +44,7 @@ export function PassphraseForm() {
         id={FIELD}
         label={t('passphrase.label')}
         error={problem && t(SAID[problem as keyof typeof SAID] ?? 'passphrase.failed')}
+        alert
         value={passphrase}
         digits={false}
         onChange={setPassphrase}

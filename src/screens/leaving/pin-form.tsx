@@ -33,7 +33,7 @@ export function PinForm() {
   const error = wrong === null ? null : wrong > 0 ? t('pin.wrongWait', { count: wrong }) : t('pin.wrong');
   return (
     <form onSubmit={(event) => void submit(event)} noValidate autoComplete="off">
-      <SecretField id={FIELD} label={t('pin.label')} error={error} value={pin} digits onChange={setPin} />
+      <SecretField id={FIELD} label={t('pin.label')} error={error} alert value={pin} digits onChange={setPin} />
       <div className="actions">
         <button type="submit" className="button">
           {t('pin.unlock')}

@@ -30,6 +30,7 @@ export default function PinOffer({ onChosen }: { readonly onChosen: () => void }
         label={t('pin.label')}
         hint={t('pin.hint')}
         error={refused ? t('pin.digits') : null}
+        alert
         value={pin}
         digits
         onChange={setPin}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { AFTERWARDS } from '#pathways/afterwards.ts';
@@ -19,8 +20,16 @@ import { sayIn } from '#src/language/say.ts';
 import { DoNot } from './do-not.tsx';
 import { Steps } from './steps.tsx';
 
+interface OutcomeScreenProps {
+  readonly number: number;
+  /** What stands over the outcome. */
+  readonly above?: ReactNode;
+  /** Where to go from here, in place of the next person and the end of the case. */
+  readonly endings?: ReactNode;
+}
+
 /** What to do now, in order, with whom and why; the case can end here. */
-export default function OutcomeScreen({ number }: { readonly number: number }) {
+export default function OutcomeScreen({ number, above = null, endings }: OutcomeScreenProps) {
   const { t, i18n } = useTranslation(['app', 'outcomes', 'actions', 'prohibitions', 'contacts', 'flags', 'questions']);
   const { change } = useCase();
   const walk = useWalk();
@@ -41,6 +50,7 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
         <Link className="back" to={addresses.casePage(number - 1)}>
           {t('back')}
         </Link>
+        {above}
         <Verdict outcome={outcome} />
         <h2>{t('outcome.doThese')}</h2>
         <Steps walk={walk} />
@@ -64,18 +74,22 @@ export default function OutcomeScreen({ number }: { readonly number: number }) {
           <DocumentCards walk={walk} checkAddress={addresses.casePage(number + 1 + pagesToIdentityCheck(form))} />
         </section>
         <section className="no-print endings">
-          <div>
-            <button type="button" className="button quiet" onClick={startNext}>
-              {t('outcome.another')}
-            </button>
-            <p className="cite">{t('outcome.anotherHint')}</p>
-          </div>
-          <div>
-            <Link className="button quiet" to={addresses.finish}>
-              {t('outcome.finish')}
-            </Link>
-            <p className="cite">{t('outcome.finishHint')}</p>
-          </div>
+          {endings ?? (
+            <>
+              <div>
+                <button type="button" className="button quiet" onClick={startNext}>
+                  {t('outcome.another')}
+                </button>
+                <p className="cite">{t('outcome.anotherHint')}</p>
+              </div>
+              <div>
+                <Link className="button quiet" to={addresses.finish}>
+                  {t('outcome.finish')}
+                </Link>
+                <p className="cite">{t('outcome.finishHint')}</p>
+              </div>
+            </>
+          )}
           <div>
             <button type="button" className="button quiet" onClick={() => window.print()}>
               {t('outcome.print')}

@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { type FieldFault, useFaults } from '#src/components/faults.ts';
+import { SecretField } from '#src/components/secret-field.tsx';
 import { isPin, lockWith } from '#src/kept/pin.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import { useTelling } from '#src/person/use-told.ts';
 import { ChooseTelling } from './choose-telling.tsx';
-import { PinField } from './pin-field.tsx';
 
 const ALSO = [
   { key: 'leaflet', to: addresses.leaflet },
@@ -47,8 +47,9 @@ export default function ExplainScreen() {
           <ChooseTelling telling={telling} error={errors.find(({ target }) => target !== PIN)?.message ?? null} />
           <h2>{t('lock.title')}</h2>
           <p>{t('lock.text')}</p>
-          <PinField
+          <SecretField
             id={PIN}
+            digits
             label={t('lock.label')}
             hint={`${t('lock.hint')} ${t('lock.forgotten')}`}
             value={pin}

@@ -1,3 +1,5 @@
+import { LabelledField } from '#src/components/labelled-field.tsx';
+
 interface SelectFieldProps {
   readonly id: string;
   readonly label: string;
@@ -9,34 +11,18 @@ interface SelectFieldProps {
 }
 
 /** One of a few, in a list of the browser’s own. */
-export function SelectField({ id, label, hint, error = null, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ error = null, value, options, onChange, ...field }: SelectFieldProps) {
   return (
-    <div className={error ? 'text-field invalid' : 'text-field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <LabelledField {...field} error={error}>
+      {(control) => (
+        <select {...control} className="text-input" value={value} onChange={(event) => onChange(event.target.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.lang}>
+              {option.label}
+            </option>
+          ))}
+        </select>
       )}
-      {error && (
-        <p className="error-message" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
-      <select
-        className="text-input"
-        id={id}
-        value={value}
-        aria-invalid={error !== null}
-        aria-describedby={[hint ? `${id}-hint` : '', error ? `${id}-error` : ''].join(' ').trim() || undefined}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.lang}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    </LabelledField>
   );
 }

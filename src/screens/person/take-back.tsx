@@ -1,9 +1,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '#src/components/choice.tsx';
+import { SecretField } from '#src/components/secret-field.tsx';
 import type { PinLock } from '#src/kept/pin.ts';
 import { languageOf } from '#src/language/languages.ts';
-import { PinField } from './pin-field.tsx';
 
 /** A quiet way back for the practitioner, in their own language. */
 export function TakeBackButton({ onTakeBack }: { readonly onTakeBack: () => void }) {
@@ -77,7 +77,7 @@ export function TakeBack({ lock, onTaken, onReturn }: TakeBackProps) {
               <p className="visually-hidden" role="alert">
                 {error}
               </p>
-              <PinField id="take-back-pin" label={t('takeBack.pin')} value={pin} error={error} onChange={setPin} />
+              <SecretField id="take-back-pin" digits label={t('takeBack.pin')} value={pin} error={error} onChange={setPin} />
             </>
           )}
           <div className="handed-moves">

@@ -20,10 +20,14 @@ interface QuestionScreenProps {
   readonly number: number;
   /** What there is to show to the person before it is answered. */
   readonly beside?: ReactNode;
+  /** What stands over the question. */
+  readonly above?: ReactNode;
+  /** Takes the answer in place of the case, and decides what is shown next. */
+  readonly instead?: (answer: Answer) => void;
 }
 
 /** Asks one question of the catalogue, whichever it is: there is no question in here. */
-export function QuestionScreen({ question, number, beside = null }: QuestionScreenProps) {
+export function QuestionScreen({ question, number, beside = null, above = null, instead }: QuestionScreenProps) {
   const { t } = useTranslation(['app', 'questions']);
   const { answers, change } = useCase();
   const { draft } = useLeaving();
@@ -45,6 +49,7 @@ export function QuestionScreen({ question, number, beside = null }: QuestionScre
 
   const goOn = (chosen: Answer) => {
     draft.current = null;
+    if (instead !== undefined) return instead(chosen);
     change({ type: 'answered', question, answer: chosen });
     // A changed answer leads back to where the case stands, which may be a question that it opens.
     const after = follow({ ...answers, [question]: chosen }, { unanswered: 'ask' });
@@ -64,6 +69,7 @@ export function QuestionScreen({ question, number, beside = null }: QuestionScre
         <Link className="back" to={number > 1 ? addresses.casePage(number - 1) : addresses.start}>
           {t('back')}
         </Link>
+        {above}
         <ErrorSummary errors={error === null ? [] : [{ target: firstControlOf(question), message: error }]} attempt={attempts} />
         <form onSubmit={submit} noValidate autoComplete="off">
           <AnswerFields

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { addresses } from '#src/addresses.ts';
@@ -16,6 +17,10 @@ export function EntryScreen() {
   const { answers, details } = useCase();
   const { enquiry } = useEnquiry();
   const navigate = useNavigate();
+  useEffect(() => {
+    // There at once when training begins: no screen of it is without its mark.
+    void import('#src/components/training-frame.tsx');
+  }, []);
   const isOpen = [answers, details, enquiry ?? {}].some((one) => Object.keys(one).length > 0);
   return (
     <div className="measure">

@@ -19,9 +19,14 @@ export function RoomScreen() {
     <TrainerPage>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <div className="field">
+      <div className="text-field">
         <label htmlFor="topic">{t('filter')}</label>
-        <select id="topic" value={topic ?? ''} onChange={(event) => setTopic((event.target.value || null) as Topic | null)}>
+        <select
+          className="text-input"
+          id="topic"
+          value={topic ?? ''}
+          onChange={(event) => setTopic((event.target.value || null) as Topic | null)}
+        >
           <option value="">{t('all')}</option>
           {topics.map((one) => (
             <option key={one} value={one}>
@@ -62,7 +67,7 @@ function ScenarioItem({ scenario, isOwn }: { readonly scenario: Scenario; readon
   const navigate = useNavigate();
   return (
     <li className="scenario">
-      <h3>
+      <h2>
         <button
           type="button"
           className="link-button"
@@ -73,7 +78,7 @@ function ScenarioItem({ scenario, isOwn }: { readonly scenario: Scenario; readon
         >
           {scenario.title}
         </button>
-      </h3>
+      </h2>
       <p>{scenario.summary}</p>
       <p className="tags">
         {isOwn && <span className="tag own">{t('own')}</span>}

@@ -2,13 +2,14 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { ScenarioNotes } from '#src/components/scenario-notes.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
+import { draftOf } from '#src/training/draft.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 import { type Activity, useTraining } from '#src/training/training.ts';
 
 /** The scenario that is open: what can be done with it, and its notes, folded away from learners' eyes. */
 export function ScenarioScreen() {
   const { t } = useTrainerWords('trainer-room');
-  const { scenario, open } = useTraining();
+  const { scenario, open, write } = useTraining();
   const navigate = useNavigate();
   if (scenario === null) return <Navigate to={addresses.training} replace />;
   const begin = (activity: Activity, address: string) => {
@@ -42,7 +43,9 @@ export function ScenarioScreen() {
           <button type="button" className="button quiet" onClick={() => window.print()}>
             {t('case.print')}
           </button>
-          <Link to={addresses.writeScenario}>{t('case.edit')}</Link>
+          <Link to={addresses.writeScenario} onClick={() => write(draftOf(scenario))}>
+            {t('case.edit')}
+          </Link>
         </p>
       </details>
     </TrainerPage>

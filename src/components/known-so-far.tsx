@@ -1,0 +1,30 @@
+import type { QuestionId } from '#pathways/questions.ts';
+import { type At, momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
+import { useTrainerWords } from '#src/training/trainer-words.ts';
+
+interface KnownSoFarProps {
+  readonly scenario: Scenario;
+  /** The questions that the case has come past. */
+  readonly before: readonly QuestionId[];
+  readonly now: At;
+}
+
+/** What the practitioner of the story sees and hears at this step, and what was known before. */
+export function KnownSoFar({ scenario, before, now }: KnownSoFarProps) {
+  const { t } = useTrainerWords('trainer-practise');
+  const here = momentAt(scenario, now)?.known ?? [];
+  const earlier = before.filter((at) => at !== now).flatMap((at) => momentAt(scenario, at)?.known ?? []);
+  return (
+    <section className="known" lang={scenario.language} aria-label={t('known.title')}>
+      <h2>{t('known.title')}</h2>
+      {here.length === 0 ? <p className="cite">{t('known.nothingNew')}</p> : here.map((line) => <p key={line}>{line}</p>)}
+      <details>
+        <summary>{t('known.earlier')}</summary>
+        <p>{scenario.summary}</p>
+        {earlier.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { Link, Navigate, useNavigate } from 'react-router';
+import { follow } from '#pathways/follow.ts';
+import { addresses } from '#src/addresses.ts';
+import { savePdf } from '#src/components/pdf-hand-over.ts';
+import { RuleBasis } from '#src/components/rule-basis.tsx';
+import { TrainerPage } from '#src/components/trainer-page.tsx';
+import { VerdictMark } from '#src/components/verdict-mark.tsx';
+import { makeDebrief } from '#src/documents/make.ts';
+import { debriefOf } from '#src/training/debrief.ts';
+import { useTrainerWords } from '#src/training/trainer-words.ts';
+import { useTraining } from '#src/training/training.ts';
+import { useWatermark } from '#src/training/use-watermark.ts';
+import { EndingCompared } from './ending-compared.tsx';
+
+/** Every decision of a practised case once more: right, safer or missed, with the rule. Nothing of it is kept. */
+export function DebriefScreen() {
+  const { t, i18n } = useTrainerWords('trainer-practise', 'questions', 'app', 'documents', 'contacts');
+  const { scenario, decisions, ending, open } = useTraining();
+  const watermark = useWatermark();
+  const navigate = useNavigate();
+  const [failed, setFailed] = useState(false);
+  if (scenario === null || decisions.length === 0) return <Navigate to={addresses.training} replace />;
+  const debrief = debriefOf(scenario, decisions, i18n);
+  const walk = follow(scenario.case.answers);
+
+  const save = async () => {
+    try {
+      const input = { scenario, debrief, madeAt: new Date(), t: i18n.getFixedT('en') };
+      const { blob, fileName } = await makeDebrief(input, await watermark());
+      savePdf(blob, fileName, 'debrief');
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <TrainerPage className="measure-wide debrief">
+      <Link className="back no-print" to={addresses.scenario}>
+        {t('toScenario')}
+      </Link>
+      <h1 tabIndex={-1}>{t('debrief.title')}</h1>
+      <p className="lead">{scenario.title}</p>
+      <p>
+        {t('debrief.count', debrief.counts)} {t('debrief.noMarks')}
+      </p>
+      <ol className="debrief-list">
+        {debrief.lines.map(({ question, title, yours, story, verdict, says, rules }) => (
+          <li key={question}>
+            <h2>{title}</h2>
+            <p>
+              <VerdictMark verdict={verdict} />
+            </p>
+            <dl className="facts">
+              <dt>{t('yours')}</dt>
+              <dd>{yours}</dd>
+              <dt>{t('story')}</dt>
+              <dd>{story}</dd>
+            </dl>
+            {says !== null && <p>{says}</p>}
+            <RuleBasis rules={rules} />
+          </li>
+        ))}
+      </ol>
+      {ending !== null && <EndingCompared ending={ending} walk={walk} />}
+      <h2>{t('debrief.remember')}</h2>
+      <p className="lead">{scenario.remember}</p>
+      <p className="actions no-print">
+        <button type="button" className="button" onClick={() => void save()}>
+          {t('debrief.save')}
+        </button>
+        <button type="button" className="button quiet" onClick={() => window.print()}>
+          {t('debrief.print')}
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            open(scenario, 'practise');
+            navigate(addresses.casePage(1));
+          }}
+        >
+          {t('debrief.again')}
+        </button>
+        <Link to={addresses.training}>{t('debrief.another')}</Link>
+      </p>
+      <p role="status">{failed && t('debrief.failed')}</p>
+      <p className="cite">{t('debrief.notKept')}</p>
+    </TrainerPage>
+  );
+}

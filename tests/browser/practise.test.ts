@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import practise from '#locales/en/trainer-practise.json';
+import room from '#locales/en/trainer-room.json';
+import training from '#locales/en/training.json';
+import type { QuestionId } from '#pathways/questions.ts';
+import { appIn, type Visit } from './app.ts';
+import { barriers } from './axe.ts';
+import { wider } from './fits.ts';
+import { readPdf } from './pdf.ts';
+import { enterTraining } from './training.ts';
+import { answer, headingOf, walkOn } from './walk.ts';
+
+const openApp = appIn('dist');
+const FOLDER = new URL('../../pathways/scenarios/made-up/', import.meta.url);
+const SCENARIO = JSON.parse(readFileSync(new URL(readdirSync(FOLDER).sort()[2] as string, FOLDER), 'utf8'));
+
+/** What is answered otherwise than the story has it: once on the safe side, once not. */
+const OWN: Readonly<Record<string, string>> = { immediateDanger: 'yes', consent: 'given' };
+
+describe('a learner practising on a phone', () => {
+  let visit: Visit;
+  let page: Page;
+  const barred: string[] = [];
+  const sideways: string[] = [];
+  const verdicts = new Map<QuestionId, string>();
+
+  const look = async () => {
+    barred.push(...(await barriers(page)));
+    sideways.push(...(await wider(page)));
+  };
+
+  beforeAll(async () => {
+    visit = await openApp({ viewport: { width: 320, height: 700 } });
+    page = visit.page;
+    await enterTraining(page);
+    await page.getByRole('button', { name: SCENARIO.title }).click();
+    await page.getByRole('button', { name: room.case.practise }).click();
+    // The story goes on with its own answers, whatever is decided.
+    const by = async (_: Page, question: QuestionId) => {
+      if (question === 'immediateDanger') await look();
+      await answer(page, question, OWN[question] ?? SCENARIO.case.answers[question]);
+      await page.locator('.feedback .verdict-mark').waitFor();
+      verdicts.set(question, await page.locator('.feedback .verdict-mark').innerText());
+      if (OWN[question] !== undefined) await look();
+      await page.getByRole('button', { name: practise.goOn }).click();
+    };
+    const decide = async () => {
+      await page.getByRole('button', { name: practise.decide.go }).click();
+      await page.locator('.error-summary:focus').waitFor();
+      await look();
+      await page.locator('#sends-nrm').check();
+      await page.locator('#names-yes').check();
+      await page.locator('#first-helpline').check();
+      await page.getByRole('button', { name: practise.decide.go }).click();
+    };
+    await page.locator(headingOf('immediateDanger')).waitFor();
+    const walked = walkOn(page, SCENARIO.case.answers, { by });
+    await page.getByRole('heading', { name: practise.decide.title }).waitFor();
+    await decide();
+    await walked;
+  });
+  afterAll(() => visit.close());
+
+  test('is told at each step what the pathway says: right, safer or missed', () => {
+    expect(verdicts.get('immediateDanger')).toContain(practise.verdicts.safer);
+    expect(verdicts.get('consent')).toContain(practise.verdicts.missed);
+    expect(verdicts.get('cooperateWithAuthorities')).toContain(practise.verdicts.right);
+  });
+
+  test('decides first, and then sees it beside what the pathway says', async () => {
+    const compared = page.locator('.known', { hasText: practise.compared.title });
+    expect(await compared.locator('.verdict-mark').allInnerTexts()).toEqual([
+      expect.stringContaining(practise.verdicts.missed),
+      expect.stringContaining(practise.verdicts.right),
+      expect.stringContaining(practise.verdicts.missed),
+    ]);
+  });
+
+  test('ends with every decision once more, on paper too, and marked as training on every page', async () => {
+    await page.getByRole('link', { name: practise.debrief.title }).click();
+    await page.locator('.debrief-list').waitFor();
+    await look();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: practise.debrief.save }).click(),
+    ]);
+    const { pages, fileName } = await readPdf(download);
+    expect(fileName).toBe('training-debrief.pdf');
+    expect(pages.filter((text) => !text.includes(training.watermark))).toEqual([]);
+    expect(pages.join(' ')).toContain(SCENARIO.remember);
+  });
+
+  test('meets no barrier, has room for all of it, and leaves nothing behind', async () => {
+    expect([barred, sideways, visit.troubles]).toEqual([[], [], []]);
+    expect(await page.evaluate(() => [{ ...localStorage }, { ...sessionStorage }])).toEqual([{}, {}]);
+  });
+});
