@@ -26,6 +26,7 @@ const HandedScreen = lazy(() => import('#src/screens/person/handed-screen.tsx'))
 const LanguagesScreen = lazy(() => import('#src/screens/languages/languages-screen.tsx'));
 const GlossaryScreen = lazy(() => import('#src/screens/reference/glossary-screen.tsx'));
 const OfflineScreen = lazy(() => import('#src/screens/offline/offline-screen.tsx'));
+const HandoutsScreen = lazy(() => import('#src/screens/handouts/handouts-screen.tsx'));
 const TrainingScreens = lazy(() => import('./training-screens.tsx'));
 const MapScreen = lazy(() => import('#src/screens/map/map-screen.tsx'));
 const SourcesScreen = lazy(() => import('#src/screens/reference/sources-screen.tsx'));
@@ -67,6 +68,7 @@ export function App() {
                   {!SINGLE_FILE && !training && <Route path="keep" element={<KeepScreen />} />}
                   <Route path="person/*" element={<PersonScreens />} />
                   <Route path="training/*" element={<TrainingScreens />} />
+                  <Route path="handouts" element={<HandoutsScreen />} />
                   <Route path="map" element={<MapScreen />} />
                   <Route path="languages" element={<LanguagesScreen />} />
                   <Route path="words" element={<GlossaryScreen />} />

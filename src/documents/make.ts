@@ -1,8 +1,11 @@
 import type { FontOfScript } from '#src/drawing/fonts-for.ts';
 import type { Direction } from '#src/drawing/layout.ts';
-import type { Fonts } from '#src/drawing/pdf.ts';
+import type { Fonts, Part } from '#src/drawing/pdf.ts';
 import type { ContactCardInput } from './contact-card.ts';
 import type { DebriefInput } from './debrief.ts';
+import type { PersonHandouts } from './handout-models.ts';
+import type { HandoutId } from './handout-order.ts';
+import type { HandoutInput } from './handouts.ts';
 import type { DocumentInput } from './input.ts';
 import type { InterpreterCardInput } from './interpreter-card.ts';
 import type { LeafletInput } from './leaflet.ts';
@@ -67,10 +70,26 @@ export async function makeDebrief(input: DebriefInput, watermark: Watermark): Pr
   return drawn(debriefModel(input), 'debrief.pdf', watermark);
 }
 
-async function drawn(said: DocumentModel, name: string, watermark: Watermark, direction: Direction = 'ltr'): Promise<MadeDocument> {
-  const { drawPdf, fonts, fontsFor } = await workshop();
-  const model = watermark === null ? said : { ...said, watermark };
-  const { bytes, undrawable } = drawPdf(model, await fontsFor(model, fonts, fetchFont), direction);
+/** Makes a handout for practitioners as a PDF; it is about nobody. */
+export async function makeHandout(id: HandoutId, input: HandoutInput, watermark: Watermark): Promise<MadeDocument> {
+  const { handoutModelOf } = await import('./handout-models.ts');
+  return drawn(handoutModelOf(id, input), `handout-${id}-${input.district ?? 'county'}.pdf`, watermark);
+}
+
+/** Makes all handouts as one PDF: those for practitioners, and then those for the person in their language. */
+export async function makeHandoutSet(input: HandoutInput, person: PersonHandouts, watermark: Watermark): Promise<MadeDocument> {
+  const { handoutSetOf } = await import('./handout-models.ts');
+  return drawnTogether(handoutSetOf(input, person), `handouts-${input.district ?? 'county'}.pdf`, watermark);
+}
+
+const drawn = (said: DocumentModel, name: string, watermark: Watermark, direction: Direction = 'ltr'): Promise<MadeDocument> =>
+  drawnTogether([{ model: said, direction }], name, watermark);
+
+async function drawnTogether(parts: readonly Part[], name: string, watermark: Watermark): Promise<MadeDocument> {
+  const { drawParts, fonts, fontsFor } = await workshop();
+  const said = watermark === null ? parts : parts.map(({ model, direction }) => ({ model: { ...model, watermark }, direction }));
+  const models = said.map(({ model }) => model);
+  const { bytes, undrawable } = drawParts(said, await fontsFor(models, fonts, fetchFont));
   const blob = new Blob([bytes], { type: 'application/pdf' });
   return { blob, undrawable, fileName: watermark === null ? name : `training-${name}` };
 }

@@ -8,7 +8,7 @@ export type DocumentId = (typeof DOCUMENT_IDS)[number];
 
 export interface DocumentModel {
   /** A document of a case, or one that needs no case. */
-  readonly id: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'debrief';
+  readonly id: DocumentId | 'who-to-contact' | 'leaflet' | 'interpreter-card' | 'handout' | 'debrief';
   readonly language: string;
   readonly title: string;
   /** Which pathway the document belongs to; on every page. */
@@ -25,10 +25,25 @@ export interface DocumentModel {
   readonly watermark?: string;
   /** In large letters, for the person. */
   readonly large?: true;
+  /** Has to stand on one page: a small head and narrow margins. */
+  readonly onePage?: true;
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Paragraph | Notice | Bullets | Facts | Field | Choice | Checklist | Contacts | TearOff | PageBreak;
+export type Block =
+  | Heading
+  | Paragraph
+  | Notice
+  | Bullets
+  | Facts
+  | Field
+  | Choice
+  | Checklist
+  | Contacts
+  | Brief
+  | Aside
+  | TearOff
+  | PageBreak;
 
 /** 1 for a section, 2 for a part of it. */
 export interface Heading {
@@ -53,11 +68,15 @@ export interface Notice {
   readonly title?: string;
   readonly text?: string;
   readonly items?: readonly string[];
+  /** In small letters, its points in two columns. */
+  readonly brief?: true;
 }
 
 export interface Bullets {
   readonly kind: 'bullets';
   readonly items: readonly string[];
+  /** In small letters and two columns. */
+  readonly brief?: true;
 }
 
 /** Things known, as label and value, one to a row. */
@@ -117,6 +136,26 @@ export interface ChecklistItem {
 export interface Contacts {
   readonly kind: 'contacts';
   readonly rows: readonly ContactRow[];
+}
+
+/** Things to do in few words, whom to reach under each: for a page that has to hold all of them. */
+export interface Brief {
+  readonly kind: 'brief';
+  readonly rows: readonly BriefRow[];
+}
+
+export interface BriefRow {
+  readonly title: string;
+  readonly remark?: string;
+  /** Who and how in one line; the note says how sure that is. */
+  readonly contacts: readonly { readonly reach: string; readonly note: string }[];
+}
+
+/** Two columns: what is to be done, and beside it what is to be known. Read one after the other. */
+export interface Aside {
+  readonly kind: 'aside';
+  readonly main: readonly Block[];
+  readonly aside: readonly Block[];
 }
 
 /** The same few numbers several times, to be cut out: small enough to hide, and silent about what they are for. */

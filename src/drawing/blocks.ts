@@ -1,4 +1,6 @@
 import type { Block, ChecklistItem, ContactRow, Notice } from '#src/documents/model.ts';
+import { asideUnits } from './aside.ts';
+import { briefBulletUnits, briefNoticeUnits, briefUnits } from './brief.ts';
 import { columns, row } from './columns.ts';
 import { choiceUnits, fieldUnits, optionUnits } from './fields.ts';
 import { SPACE, STYLES, type TextStyle, TICK_BOX } from './styles.ts';
@@ -13,9 +15,9 @@ export function blockUnits(block: Block, room: Room): readonly Unit[] {
     case 'paragraph':
       return kept(textUnits(block.text, block.small ? STYLES.help : STYLES.body, room, { space: block.small ? SPACE.line : 7 }));
     case 'notice':
-      return noticeUnits(block, room);
+      return block.brief ? briefNoticeUnits(block, room) : noticeUnits(block, room);
     case 'bullets':
-      return bulletsUnits(block.items, room);
+      return block.brief ? briefBulletUnits(block.items, room) : bulletsUnits(block.items, room);
     case 'facts':
       return block.rows.flatMap(({ label, value }) => factUnits(label, value, room));
     case 'field':
@@ -26,6 +28,10 @@ export function blockUnits(block: Block, room: Room): readonly Unit[] {
       return block.items.flatMap((item, index) => itemUnits(item, index + 1, room));
     case 'contacts':
       return block.rows.flatMap((contact) => contactUnits(contact, room));
+    case 'brief':
+      return block.rows.flatMap((one) => briefUnits(one, room));
+    case 'aside':
+      return asideUnits(block, room, blockUnits);
     case 'tear-off':
       return [tearOffUnits(block, room)];
     case 'page-break':

@@ -53,7 +53,8 @@ const CLEAR = 10;
 export function layout(model: DocumentModel, measure: Measure, direction: Direction = 'ltr'): readonly Page[] {
   // Large letters are a smaller page, magnified.
   const scale = model.large ? LARGE : 1;
-  const [width, height, margin] = [PAGE.width / scale, PAGE.height / scale, PAGE.margin / scale];
+  const [width, height] = [PAGE.width / scale, PAGE.height / scale];
+  const margin = (model.onePage ? PAGE.narrow : PAGE.margin) / scale;
   const room: Room = { direction, start: margin, width: width - 2 * margin, measure };
   const header = headerOf(model, room);
   // Room for as many pages as there may be: the number of pages is known only afterwards.
@@ -82,7 +83,10 @@ function asItem(piece: Piece): Item {
   if (piece.kind === 'rule') return { kind: 'rule', line: piece.line, box: { ...at, width: piece.width, height: 0 } };
   if (piece.kind === 'box')
     return { kind: 'box', ticked: piece.ticked, passage: piece.passage, box: { ...at, width: TICK_BOX.size, height: TICK_BOX.size } };
-  if (piece.kind === 'cut') return { kind: 'cut', box: { ...at, width: piece.width, height: piece.height } };
+  if (piece.kind !== 'text') {
+    const { kind, width, height } = piece;
+    return kind === 'cut' ? { kind, box: { ...at, width, height } } : { kind, tone: piece.tone, box: { ...at, width, height } };
+  }
   const { text, style, role, passage, rightToLeft, width } = piece;
   return { kind: 'text', text, style, role, passage, rightToLeft, box: { ...at, width, height: style.leading } };
 }

@@ -68,21 +68,34 @@ const anyHas = (fonts: Fonts): Has => {
   return (codePoint) => has(codePoint) || fonts.shaping?.has(codePoint) === true;
 };
 
+/** A document among those that are drawn into one file, and which way its writing runs. */
+export interface Part {
+  readonly model: DocumentModel;
+  readonly direction: Direction;
+}
+
 /** Draws a whole document. Its metadata hold title and language and nothing of the case. */
-export function drawPdf(model: DocumentModel, fonts: Fonts, direction: Direction = 'ltr'): DrawnDocument {
-  const missing = undrawableOf(model, fonts);
-  const printed = printable(model, missing, fonts);
-  const doc = start(printed, fonts);
+export const drawPdf = (model: DocumentModel, fonts: Fonts, direction: Direction = 'ltr'): DrawnDocument =>
+  drawParts([{ model, direction }], fonts);
+
+/** Draws several documents into one file, each with pages of its own numbering; title and language are those of the first. */
+export function drawParts(parts: readonly Part[], fonts: Fonts): DrawnDocument {
+  const missing = [...new Set(parts.flatMap(({ model }) => undrawableOf(model, fonts)))];
+  const printed = parts.map(({ model, direction }) => ({ model: printable(model, undrawableOf(model, fonts), fonts), direction }));
+  const [first] = printed;
+  if (first === undefined) throw new Error('There is nothing to draw');
+  const doc = start(first.model, fonts);
   const plain = plainText(doc, fonts);
   const typesetter = fonts.shaping?.typesetter(doc as unknown as ShapedPdf, plain) ?? null;
   const measure: Measure = (text, style) =>
     typesetter !== null && mayNeedShaping(text) ? typesetter.widthOf(text, style) : plain.widthOf(text, style);
-  const tags = new Tags(doc.internal as unknown as Internals, printed.language, printed.title);
-  layout(printed, measure, direction).forEach((page, index) => {
+  const tags = new Tags(doc.internal as unknown as Internals, first.model.language, first.model.title);
+  const pages = printed.flatMap(({ model, direction }) => layout(model, measure, direction).map((page) => ({ model, page })));
+  pages.forEach(({ model, page }, index) => {
     if (index > 0) doc.addPage();
-    tags.page();
+    tags.page(model.language);
     for (const item of page) tagged(tags, item, () => draw(doc, plain, typesetter, item));
-    if (printed.watermark !== undefined) tags.artifact(() => watermark(doc, printed.watermark as string, measure));
+    if (model.watermark !== undefined) tags.artifact(() => watermark(doc, model.watermark as string, measure));
   });
   return { bytes: new Uint8Array(doc.output('arraybuffer')), undrawable: missing };
 }

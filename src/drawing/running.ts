@@ -8,13 +8,24 @@ import { type Room, textUnits, type Unit } from './units.ts';
 type Stack = ReturnType<typeof stacked>;
 
 /** The title of the document, on its first page. */
-export function masthead({ title, routeName }: DocumentModel, room: Room): Unit[] {
+export function masthead({ title, routeName, onePage }: DocumentModel, room: Room): Unit[] {
+  if (onePage) {
+    const half = { ...room, width: room.width / 2 };
+    const names = textUnits(title, STYLES.smallMasthead, half, { role: 'H1' });
+    return [{ ...beside(names, atEnd(textUnits(routeName, STYLES.smallRoute, half), room)), withNext: true }, underline(room)];
+  }
   return [
     ...textUnits(title, STYLES.masthead, room, { role: 'H1', withNext: true }),
     ...(routeName === '' ? [] : textUnits(routeName, STYLES.route, room, { space: 1, withNext: true })),
-    { height: 4, space: 5, pieces: [{ kind: 'rule', line: 'strong', start: room.start, top: 2, width: room.width }] },
+    underline(room),
   ];
 }
+
+const underline = ({ start, width }: Room): Unit => ({
+  height: 4,
+  space: 5,
+  pieces: [{ kind: 'rule', line: 'strong', start, top: 2, width }],
+});
 
 /** The head of every page but the first. */
 export function headerOf({ title, routeName }: DocumentModel, room: Room): Stack {

@@ -1,7 +1,7 @@
 /** How a document looks: sizes in points, colours as they are printed. Readable in black and white. */
 
-/** A4, in points. */
-export const PAGE = { width: 595.28, height: 841.89, margin: 48 } as const;
+/** A4, in points; `narrow` is the margin where everything has to stand on one page, and what printers still print. */
+export const PAGE = { width: 595.28, height: 841.89, margin: 48, narrow: 30 } as const;
 
 export const INKS = {
   ink: '#16302f',
@@ -30,6 +30,10 @@ export const STYLES = {
   value: style('regular', 10.5, 14.5, 'ink'),
   body: style('regular', 10.5, 14.5, 'ink'),
   strong: style('bold', 10.5, 14.5, 'ink'),
+  smallMasthead: style('bold', 17, 21, 'deep'),
+  smallRoute: style('regular', 11, 21, 'soft'),
+  brief: style('regular', 9, 12, 'ink'),
+  briefStrong: style('bold', 9, 12, 'ink'),
   help: style('regular', 8.5, 11, 'soft'),
   remark: style('bold', 8.5, 11, 'ink'),
   running: style('regular', 8.5, 11, 'soft'),

@@ -37,6 +37,9 @@ interface Part {
 export class Tags {
   readonly #pdf: Internals;
   readonly #title: string;
+  readonly #language: string;
+  /** That of the page, where it is not the one of the whole document. */
+  #pageLanguage: string | null = null;
   readonly #document: Element = { role: 'Document', language: null, kids: [] };
   /** Those that more may be added to: by list, passage, or passage in its list and role. */
   readonly #begun = new Map<object, Map<Element['role'], Element>>();
@@ -53,6 +56,7 @@ export class Tags {
   constructor(pdf: Internals, language: string, title: string) {
     this.#pdf = pdf;
     this.#title = title;
+    this.#language = language;
     pdf.events.subscribe('putPage', ({ pageNumber, pageContext }) => {
       this.#pageObjects[pageNumber - 1] = pageContext.objId;
       pdf.write(`/StructParents ${pageNumber - 1} /Tabs /S`);
@@ -65,8 +69,13 @@ export class Tags {
     });
   }
 
-  /** From here on, marks belong to the next page. */
-  page(): void {
+  /**
+   * From here on, marks belong to the next page.
+   *
+   * @param language of the page; that of the document where nothing is said
+   */
+  page(language: string = this.#language): void {
+    this.#pageLanguage = language === this.#language ? null : language;
     this.#marks.push([]);
   }
 
@@ -89,7 +98,8 @@ export class Tags {
   }
 
   #elementOf(role: Element['role'], passage: Passage): Element {
-    const { list, language } = passage;
+    const { list } = passage;
+    const language = passage.language ?? this.#pageLanguage;
     if (list === undefined) return this.#begin(passage, role, language, this.#document);
     const item = this.#begin(passage, 'LI', null, this.#begin(list, 'L', null, this.#document));
     return this.#begin(passage, role === 'P' ? 'LBody' : role, language, item);

@@ -25,7 +25,7 @@ export interface Panel {
   readonly width: number;
 }
 
-export type Piece = TextPiece | RulePiece | BoxPiece | CutPiece;
+export type Piece = TextPiece | RulePiece | BoxPiece | CutPiece | PanelPiece;
 
 /** What a text is, for those who read the document by ear; `running` text stands on every page and is not read out. */
 export type Role = 'H1' | 'H2' | 'H3' | 'P' | 'Lbl' | 'running';
@@ -63,6 +63,16 @@ export interface RulePiece {
 /** Where to cut: a dashed line around something. */
 export interface CutPiece {
   readonly kind: 'cut';
+  readonly start: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A tint behind lines that are one unit with it, or the bar at its start. */
+export interface PanelPiece {
+  readonly kind: 'panel' | 'bar';
+  readonly tone: PanelTone;
   readonly start: number;
   readonly top: number;
   readonly width: number;
@@ -129,7 +139,7 @@ export const passageIn = (text: string, list?: object): Passage =>
 
 /** The passage that a line belongs to; one of its own where the line is empty. */
 export const passageOf = ({ pieces: [first] }: Unit): Passage =>
-  first !== undefined && first.kind !== 'rule' && first.kind !== 'cut' ? first.passage : { language: null };
+  first?.kind === 'text' || first?.kind === 'box' ? first.passage : { language: null };
 
 /** A paragraph that leaves no single line behind on either page; a short one stays whole. */
 export const kept = (units: readonly Unit[], withNext = false): Unit[] =>

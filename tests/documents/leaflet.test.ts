@@ -7,13 +7,12 @@ import { type DocumentModel, textsOf } from '#src/documents/model.ts';
 import { fontsFor } from '#src/drawing/fonts-for.ts';
 import { type Direction, layout } from '#src/drawing/layout.ts';
 import { drawPdf } from '#src/drawing/pdf.ts';
-import { languageOf } from '#src/language/languages.ts';
 import { SLIP } from '#src/person/numbers.ts';
 import { pagesFor, READERS, type Told } from '#src/person/pages.ts';
 import type { PersonWords } from '#src/person/person-words.ts';
-import { readFiles, translatedLanguages } from '#src/translation/files.ts';
-import { textsOf as textsByKey } from '#src/translation/texts.ts';
+import { translatedLanguages } from '#src/translation/files.ts';
 import { FONTS, readPdf, squeezed } from './case-documents.ts';
+import { filled, wordsIn } from './person-words.ts';
 
 /** What the person carries away on paper: the same pages, in large letters, with numbers that can be cut off and hidden. */
 
@@ -21,8 +20,6 @@ type Words = string | readonly string[] | { readonly [key: string]: Words };
 const at = (key: string): Words | undefined =>
   key.split('.').reduce<Words | undefined>((words, part) => (words as Record<string, Words> | undefined)?.[part], person);
 
-const filled = (text: string, values: object) =>
-  Object.entries(values).reduce((all, [name, value]) => all.replaceAll(`{{${name}}}`, String(value)), text);
 const ENGLISH: PersonWords = {
   code: 'en',
   dir: 'ltr',
@@ -30,19 +27,6 @@ const ENGLISH: PersonWords = {
   list: (key) => (at(key) ?? []) as readonly string[],
   draft: [],
 };
-
-/** The words as the app has them in a language. */
-function wordsIn(language: string): PersonWords {
-  const texts = textsByKey(readFiles(language));
-  const dir = languageOf(language).dir;
-  return {
-    code: language,
-    dir,
-    say: (key, values = {}) => filled(texts.get(`person:${key}`) ?? '', values),
-    list: (key) => [...texts].filter(([name]) => name.replace(/\.\d+$/, '') === `person:${key}`).map(([, text]) => text),
-    draft: [{ code: language, text: texts.get('frame:languages.draft') ?? '' }],
-  };
-}
 
 /** The test’s own sentences, one for every text: what is tested is how a script from right to left is set. */
 const ARABIC: PersonWords = {
