@@ -27,7 +27,7 @@ interface Safer {
 export const SAFER: Readonly<Partial<Record<QuestionId, readonly Safer[]>>> = {
   immediateDanger: [{ answer: 'yes', than: ['no'], rule: 'R22' }],
   ageStatus: [
-    { answer: 'unsure-may-be-child', than: ['adult', 'child'], rule: 'R90' },
+    { answer: 'unsure-may-be-child', than: ['adult'], rule: 'R90' },
     { answer: 'child', than: ['unsure-may-be-child'], rule: 'R90' },
   ],
   childMissing: [{ answer: 'yes', than: ['no'], rule: 'R99' }],
@@ -40,7 +40,6 @@ export const SAFER: Readonly<Partial<Record<QuestionId, readonly Safer[]>>> = {
     { answer: 'not-sure', than: ['no'], rule: 'R95' },
   ],
   senderAgreed: [{ answer: 'no', than: ['yes'], rule: 'H49' }],
-  consent: [{ answer: 'not-yet-discussed', than: ['given', 'refused'], rule: 'R31' }],
   safePlaceTonight: [
     { answer: 'no', than: ['yes', 'not-known'], rule: 'R106' },
     { answer: 'not-known', than: ['yes'], rule: 'R106' },

@@ -43,7 +43,7 @@ function CasePage({ number }: { readonly number: number }) {
   if (page?.shows === 'question') {
     const beside = SHOWN_BESIDE.has(page.question) ? <ShowThem shows={page.question === 'interpreterNeeded' ? 'card' : 'pages'} /> : null;
     if (scenario !== null && activity === 'practise') {
-      return <PractisedQuestion key={page.question} scenario={scenario} question={page.question} number={number} />;
+      return <PractisedQuestion key={page.question} scenario={scenario} question={page.question} number={number} beside={beside} />;
     }
     return <QuestionScreen key={page.question} question={page.question} number={number} beside={beside} />;
   }

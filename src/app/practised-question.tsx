@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type Answer, type QuestionId, SKIPPED } from '#pathways/questions.ts';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
@@ -14,10 +14,12 @@ interface PractisedQuestionProps {
   readonly scenario: Scenario;
   readonly question: QuestionId;
   readonly number: number;
+  /** What there is to show to the person, as in a real case. */
+  readonly beside: ReactNode;
 }
 
 /** A question of the app, with what is known by now over it; the answer is talked over before the case goes on, with the answer of the story. */
-export default function PractisedQuestion({ scenario, question, number }: PractisedQuestionProps) {
+export default function PractisedQuestion({ scenario, question, number, beside }: PractisedQuestionProps) {
   const { change } = useCase();
   const { decide } = useTraining();
   const walk = useWalk();
@@ -39,6 +41,7 @@ export default function PractisedQuestion({ scenario, question, number }: Practi
     <QuestionScreen
       question={question}
       number={number}
+      beside={beside}
       above={<KnownSoFar scenario={scenario} before={walk.trail.map((step) => step.question)} now={question} />}
       instead={answer}
     />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { useWalk } from '#src/case/use-walk.ts';
 import { KnownSoFar } from '#src/components/known-so-far.tsx';
@@ -10,13 +11,15 @@ import { useTraining } from '#src/training/training.ts';
 export default function TrainingOutcome({ scenario, number }: { readonly scenario: Scenario; readonly number: number }) {
   const { activity, ending } = useTraining();
   const walk = useWalk();
+  // It takes the place of the three questions at the same address; who comes back to it finds it as any other page.
+  const [askedHere] = useState(ending === null);
   const isPractice = activity === 'practise';
   const known = <KnownSoFar scenario={scenario} before={walk.trail.map(({ question }) => question)} now="outcome" />;
   if (isPractice && ending === null) return <DecideFirstScreen above={known} />;
   return (
     <OutcomeScreen
       number={number}
-      above={isPractice && ending !== null ? <EndingCompared ending={ending} walk={walk} /> : null}
+      above={isPractice && ending !== null ? <EndingCompared scenario={scenario} ending={ending} arrives={askedHere} /> : null}
       endings={<TrainingEndings isPractice={isPractice} />}
     />
   );

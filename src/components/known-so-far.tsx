@@ -14,16 +14,19 @@ export function KnownSoFar({ scenario, before, now }: KnownSoFarProps) {
   const { t } = useTrainerWords('trainer-practise');
   const here = momentAt(scenario, now)?.known ?? [];
   const earlier = before.filter((at) => at !== now).flatMap((at) => momentAt(scenario, at)?.known ?? []);
+  // The story may be told in another language than the words around it.
+  const told = (line: string) => (
+    <p key={line} lang={scenario.language} dir="auto">
+      {line}
+    </p>
+  );
   return (
-    <section className="known" lang={scenario.language} aria-label={t('known.title')}>
+    <section className="known" lang="en" dir="ltr" aria-label={t('known.title')}>
       <h2>{t('known.title')}</h2>
-      {here.length === 0 ? <p className="cite">{t('known.nothingNew')}</p> : here.map((line) => <p key={line}>{line}</p>)}
+      {here.length === 0 ? <p className="cite">{t('known.nothingNew')}</p> : here.map(told)}
       <details>
         <summary>{t('known.earlier')}</summary>
-        <p>{scenario.summary}</p>
-        {earlier.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
+        {[scenario.summary, ...earlier].map(told)}
       </details>
     </section>
   );

@@ -22,6 +22,12 @@ interface TrainingProviderProps {
   readonly children: (training: Training) => ReactNode;
 }
 
+/** A decision thought over again stands where it stood. */
+const decidedIn = (decisions: State['decisions'], decision: State['decisions'][number]): State['decisions'] =>
+  decisions.some(({ question }) => question === decision.question)
+    ? decisions.map((one) => (one.question === decision.question ? decision : one))
+    : [...decisions, decision];
+
 /** Says whether this is training. Stands outside everything that holds something of a case. */
 export function TrainingProvider({ children }: TrainingProviderProps) {
   const [state, setState] = useState(OFF);
@@ -32,8 +38,7 @@ export function TrainingProvider({ children }: TrainingProviderProps) {
       // Outside training there is nothing to open a scenario in: a real case may be in hand.
       open: (scenario, activity) =>
         setState((now) => (now.on ? { ...now, scenario, activity, decisions: [], ending: null, turn: now.turn + 1 } : now)),
-      decide: (decision) =>
-        setState((now) => ({ ...now, decisions: [...now.decisions.filter(({ question }) => question !== decision.question), decision] })),
+      decide: (decision) => setState((now) => ({ ...now, decisions: decidedIn(now.decisions, decision) })),
       conclude: (ending) => setState((now) => ({ ...now, ending })),
       addOwn: (scenario) =>
         setState((now) => (now.on ? { ...now, own: [...now.own.filter(({ id }) => id !== scenario.id), scenario] } : now)),

@@ -30,14 +30,16 @@ test('what is safer is an answer of the question, rests on a rule, and is never 
       expect(ruleIsKnown(rule), rule).toBe(true);
     }
     for (const { answer, than } of all) {
-      const back = all.filter((one) => than.includes(one.answer) && one.than.includes(answer)).map((one) => one.answer);
-      // A child and somebody who may be one go the same way.
       expect(
-        back.filter((one) => !['child', 'unsure-may-be-child'].includes(one)),
+        all.filter((one) => than.includes(one.answer) && one.than.includes(answer)),
         id,
       ).toEqual([]);
     }
   }
+});
+
+test('putting off what somebody has decided is not called safer: no rule says that it does no harm', () => {
+  for (const told of ['given', 'refused']) expect(verdictOn('consent', 'not-yet-discussed', told)).toEqual({ verdict: 'missed' });
 });
 
 test('facts of a story and signs are not judged', () => {

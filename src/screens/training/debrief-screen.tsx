@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
-import { follow } from '#pathways/follow.ts';
 import { addresses } from '#src/addresses.ts';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { makeDebrief } from '#src/documents/make.ts';
-import { debriefOf } from '#src/training/debrief.ts';
+import { debriefOf, endingDebriefOf } from '#src/training/debrief.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 import { useTraining } from '#src/training/training.ts';
 import { useWatermark } from '#src/training/use-watermark.ts';
@@ -22,11 +21,11 @@ export function DebriefScreen() {
   const [failed, setFailed] = useState(false);
   if (scenario === null || decisions.length === 0) return <Navigate to={addresses.training} replace />;
   const debrief = debriefOf(scenario, decisions, i18n);
-  const walk = follow(scenario.case.answers);
 
   const save = async () => {
     try {
-      const input = { scenario, debrief, madeAt: new Date(), t: i18n.getFixedT('en') };
+      const comparison = ending === null ? null : endingDebriefOf(scenario, ending, i18n);
+      const input = { scenario, debrief, ending: comparison, madeAt: new Date(), t: i18n.getFixedT('en') };
       const { blob, fileName } = await makeDebrief(input, await watermark());
       savePdf(blob, fileName, 'debrief');
       setFailed(false);
@@ -40,7 +39,9 @@ export function DebriefScreen() {
         {t('toScenario')}
       </Link>
       <h1 tabIndex={-1}>{t('debrief.title')}</h1>
-      <p className="lead">{scenario.title}</p>
+      <p className="lead" lang={scenario.language} dir="auto">
+        {scenario.title}
+      </p>
       <p>
         {t('debrief.count', debrief.counts)} {t('debrief.noMarks')}
       </p>
@@ -57,14 +58,20 @@ export function DebriefScreen() {
               <dt>{t('story')}</dt>
               <dd>{story}</dd>
             </dl>
-            {says !== null && <p>{says}</p>}
+            {says !== null && (
+              <p lang={scenario.language} dir="auto">
+                {says}
+              </p>
+            )}
             <RuleBasis rules={rules} />
           </li>
         ))}
       </ol>
-      {ending !== null && <EndingCompared ending={ending} walk={walk} />}
+      {ending !== null && <EndingCompared scenario={scenario} ending={ending} />}
       <h2>{t('debrief.remember')}</h2>
-      <p className="lead">{scenario.remember}</p>
+      <p className="lead" lang={scenario.language} dir="auto">
+        {scenario.remember}
+      </p>
       <p className="actions no-print">
         <button type="button" className="button" onClick={() => void save()}>
           {t('debrief.save')}
@@ -82,6 +89,7 @@ export function DebriefScreen() {
         >
           {t('debrief.again')}
         </button>
+        <Link to={addresses.present}>{t('debrief.whatIf')}</Link>
         <Link to={addresses.training}>{t('debrief.another')}</Link>
       </p>
       <p role="status">{failed && t('debrief.failed')}</p>

@@ -1,44 +1,40 @@
+import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { Walk } from '#pathways/follow.ts';
-import { type Ending, endingOf } from '#pathways/scenarios/verdict.ts';
+import type { Scenario } from '#pathways/scenarios/scenario.ts';
+import type { Ending } from '#pathways/scenarios/verdict.ts';
 import { addresses } from '#src/addresses.ts';
+import { RuleBasis } from '#src/components/rule-basis.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
+import { endingDebriefOf } from '#src/training/debrief.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 
-/** What the learner said would come of the case, beside what the pathway says. */
-export function EndingCompared({ ending, walk }: { readonly ending: Ending; readonly walk: Walk }) {
-  const { t } = useTrainerWords('trainer-practise', 'contacts');
-  const told = endingOf(walk);
-  if (told === null) return null;
-  const role = (id: string) => t(`contacts:roles.${id}`);
-  const rows = [
-    {
-      part: 'sends',
-      yours: t(`decide.sends.${ending.sends}`),
-      pathway: t(`decide.sends.${told.sends}`),
-      right: ending.sends === told.sends,
-    },
-    {
-      part: 'names',
-      yours: t(`decide.names.${ending.names}`),
-      pathway: t(`decide.names.${told.names}`),
-      right: ending.names === told.names,
-    },
-    {
-      part: 'first',
-      yours: role(ending.first),
-      pathway: told.first.map(role).join(' · ') || '–',
-      right: told.first.includes(ending.first),
-    },
-  ];
+interface EndingComparedProps {
+  readonly scenario: Scenario;
+  readonly ending: Ending;
+  /** True where it has just taken the place of the questions: whoever answered them is led to it. */
+  readonly arrives?: boolean;
+}
+
+/** What the learner said would come of the case, beside what the pathway says, and why. */
+export function EndingCompared({ scenario, ending, arrives = false }: EndingComparedProps) {
+  const { t, i18n } = useTrainerWords('trainer-practise', 'contacts');
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (arrives) title.current?.focus();
+  }, [arrives]);
+  const compared = endingDebriefOf(scenario, ending, i18n);
+  if (compared === null) return null;
+  const { lines, why } = compared;
   return (
     <section className="known" lang="en" dir="ltr" aria-labelledby="compared-title">
-      <h2 id="compared-title">{t('compared.title')}</h2>
-      {rows.map(({ part, yours, pathway, right }) => (
+      <h2 id="compared-title" ref={title} tabIndex={-1}>
+        {t('compared.title')}
+      </h2>
+      {lines.map(({ part, title: asked, yours, pathway, verdict }) => (
         <div key={part}>
-          <h3>{t(`decide.${part}.title`)}</h3>
+          <h3>{asked}</h3>
           <p>
-            <VerdictMark verdict={right ? 'right' : 'missed'} />
+            <VerdictMark verdict={verdict} />
           </p>
           <dl className="facts">
             <dt>{t('yours')}</dt>
@@ -48,6 +44,15 @@ export function EndingCompared({ ending, walk }: { readonly ending: Ending; read
           </dl>
         </div>
       ))}
+      {why !== null && (
+        <>
+          <h3>{t('compared.why')}</h3>
+          <p lang={scenario.language} dir="auto">
+            {why.says}
+          </p>
+          <RuleBasis rules={why.rules} />
+        </>
+      )}
     </section>
   );
 }

@@ -38,11 +38,15 @@ export function FeedbackScreen({ scenario, question, given, onGoOn }: FeedbackSc
         <dt>{t('story')}</dt>
         <dd>{spoken.answer({ question, answer: told })}</dd>
       </dl>
-      {moment !== null && <p className="lead">{moment.says}</p>}
+      {moment !== null && (
+        <p className="lead" lang={scenario.language} dir="auto">
+          {moment.says}
+        </p>
+      )}
       {verdict === 'safer' && <p>{t('saferMeans')}</p>}
       {moment?.mistake !== undefined && (
         <p>
-          <b>{t('mistake')}</b> {moment.mistake}
+          <b>{t('mistake')}</b> <bdi lang={scenario.language}>{moment.mistake}</bdi>
         </p>
       )}
       <RuleBasis rules={rules as readonly RuleId[]} />
