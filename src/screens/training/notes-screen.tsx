@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
-import { moved, useMoves } from '#src/presenting/keys.ts';
+import { useMoves } from '#src/presenting/keys.ts';
 import { stepsOf } from '#src/presenting/steps.ts';
 import { useFollow } from '#src/presenting/use-presenting.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -9,10 +9,9 @@ import { StepNotes } from './step-notes.tsx';
 /** The trainer’s own window: it follows the screen for the room, and can lead it. */
 export function NotesScreen() {
   const { t } = useTrainerWords('trainer-present');
-  const { place, go } = useFollow(window.name);
+  const { place, move, discuss } = useFollow(window.name);
   const steps = place === null ? [] : stepsOf(place.scenario);
-  const to = (position: number) => place !== null && go(position, place.discuss);
-  useMoves((move) => place !== null && to(moved(place.position, move, steps.length)));
+  useMoves(move);
   if (place === null) {
     return (
       <TrainerPage className="measure">
@@ -21,7 +20,7 @@ export function NotesScreen() {
       </TrainerPage>
     );
   }
-  const { scenario, position, discuss } = place;
+  const { scenario, position } = place;
   return (
     <TrainerPage className="measure step-notes">
       <h1 tabIndex={-1}>{scenario.title}</h1>
@@ -30,13 +29,13 @@ export function NotesScreen() {
       </p>
       <Elapsed />
       <p className="actions">
-        <button type="button" className="button quiet" onClick={() => to(position - 1)} disabled={position === 0}>
+        <button type="button" className="button quiet" onClick={() => move('back')} disabled={position === 0}>
           {t('back')}
         </button>
-        <button type="button" className="button" onClick={() => to(position + 1)} disabled={position === steps.length - 1}>
+        <button type="button" className="button" onClick={() => move('next')} disabled={position === steps.length - 1}>
           {t('next')}
         </button>
-        <button type="button" className="link-button" aria-pressed={discuss} onClick={() => go(position, !discuss)}>
+        <button type="button" className="link-button" aria-pressed={place.discuss} onClick={() => discuss(!place.discuss)}>
           {t('discuss')}
         </button>
       </p>
