@@ -130,8 +130,9 @@ function Options({ id, label, options, value, wordsOf, onChange }: OptionsProps)
   );
 }
 
-function Compared({ comparison: { before, after, actions, forbidden, rules } }: { readonly comparison: Comparison }) {
-  const { t } = useTrainerWords('trainer-present', 'outcomes', 'actions', 'prohibitions');
+function Compared({ comparison: { before, after, actions, contacts, forbidden, rules } }: { readonly comparison: Comparison }) {
+  const { t } = useTrainerWords('trainer-present', 'outcomes', 'actions', 'contacts', 'prohibitions');
+  const role = (id: string) => t(`contacts:roles.${id}`);
   const action = (id: string) => t(`actions:${id}.title`);
   const never = (id: string) => t(`prohibitions:${id}`);
   return (
@@ -141,11 +142,19 @@ function Compared({ comparison: { before, after, actions, forbidden, rules } }: 
           title={t('whatIf.before')}
           outcome={before}
           onlyHere={actions.onlyBefore.map(action)}
+          contactHere={contacts.onlyBefore.map(role)}
           notHere={forbidden.onlyBefore.map(never)}
         />
-        <Side title={t('whatIf.after')} outcome={after} onlyHere={actions.onlyAfter.map(action)} notHere={forbidden.onlyAfter.map(never)} />
+        <Side
+          title={t('whatIf.after')}
+          outcome={after}
+          onlyHere={actions.onlyAfter.map(action)}
+          contactHere={contacts.onlyAfter.map(role)}
+          notHere={forbidden.onlyAfter.map(never)}
+        />
       </div>
       <Shared title={t('whatIf.bothDo')} difference={actions} wordsOf={action} />
+      <Shared title={t('whatIf.bothContact')} difference={contacts} wordsOf={role} />
       <Shared title={t('whatIf.bothNot')} difference={forbidden} wordsOf={never} />
       <h3>{t('whatIf.why')}</h3>
       <RuleBasis rules={rules} />
@@ -157,10 +166,11 @@ interface SideProps {
   readonly title: string;
   readonly outcome: Outcome;
   readonly onlyHere: readonly string[];
+  readonly contactHere: readonly string[];
   readonly notHere: readonly string[];
 }
 
-function Side({ title, outcome: { headline, formObligation, dutyStatus }, onlyHere, notHere }: SideProps) {
+function Side({ title, outcome: { headline, formObligation, dutyStatus }, onlyHere, contactHere, notHere }: SideProps) {
   const { t } = useTrainerWords('trainer-present', 'outcomes');
   return (
     <section>
@@ -171,6 +181,8 @@ function Side({ title, outcome: { headline, formObligation, dutyStatus }, onlyHe
       </p>
       <h4>{t('whatIf.onlyDo')}</h4>
       <Lines lines={onlyHere} />
+      <h4>{t('whatIf.onlyContact')}</h4>
+      <Lines lines={contactHere} />
       <h4>{t('whatIf.onlyNot')}</h4>
       <Lines lines={notHere} />
     </section>
