@@ -16,6 +16,8 @@ export interface Place {
   readonly position: number;
   /** Whether the questions to the room are on its screen. */
   readonly discuss: boolean;
+  /** When the clock was started, in milliseconds: with the presentation, so that notes loaded anew go on with it. */
+  readonly since: number;
 }
 
 const message = z.discriminatedUnion('kind', [
@@ -27,9 +29,11 @@ const message = z.discriminatedUnion('kind', [
     scenario: z.unknown(),
     position: z.int().check(z.minimum(0)),
     discuss: z.boolean(),
+    since: z.int(),
   }),
   /** The notes lead. A move and not a place: two quick presses are two moves, though the first has not come back yet. */
   z.strictObject({ kind: z.literal('move'), session: z.string(), move: z.enum(MOVES) }),
+  z.strictObject({ kind: z.literal('restart'), session: z.string() }),
   z.strictObject({ kind: z.literal('discuss'), session: z.string(), discuss: z.boolean() }),
 ]);
 type Message = z.infer<typeof message>;

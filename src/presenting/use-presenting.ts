@@ -6,7 +6,7 @@ import { stepsOf } from './steps.ts';
 
 /** Leads a presentation: the screen for the room. */
 export function useLead(scenario: Scenario, session: string) {
-  const [place, setPlace] = useState<Place>({ scenario, position: 0, discuss: false });
+  const [place, setPlace] = useState<Place>(() => ({ scenario, position: 0, discuss: false, since: Date.now() }));
   const latest = useRef(place);
   const channel = useRef<Channel | null>(null);
   const show = useCallback((next: Place) => {
@@ -26,11 +26,12 @@ export function useLead(scenario: Scenario, session: string) {
     const joined = join(session, (message) => {
       if (message.kind === 'ask') joined?.send({ kind: 'place', ...latest.current });
       if (message.kind === 'move') move(message.move);
+      if (message.kind === 'restart') show({ ...latest.current, since: Date.now() });
       if (message.kind === 'discuss') discuss(message.discuss);
     });
     channel.current = joined;
     return () => joined?.close();
-  }, [session, move, discuss]);
+  }, [session, show, move, discuss]);
   return { place, move, discuss };
 }
 
@@ -42,7 +43,7 @@ export function useFollow(session: string) {
     const joined = join(session, (message) => {
       if (message.kind !== 'place') return;
       const scenario = scenarioIn(message.scenario);
-      if (scenario !== null) setPlace({ scenario, position: message.position, discuss: message.discuss });
+      if (scenario !== null) setPlace({ scenario, position: message.position, discuss: message.discuss, since: message.since });
     });
     channel.current = joined;
     joined?.send({ kind: 'ask' });
@@ -50,5 +51,6 @@ export function useFollow(session: string) {
   }, [session]);
   const move = useCallback((to: Move) => channel.current?.send({ kind: 'move', move: to }), []);
   const discuss = useCallback((shown: boolean) => channel.current?.send({ kind: 'discuss', discuss: shown }), []);
-  return { place, move, discuss };
+  const restart = useCallback(() => channel.current?.send({ kind: 'restart' }), []);
+  return { place, move, discuss, restart };
 }

@@ -12,6 +12,12 @@ const openApp = appIn('dist');
 const positionOf = (page: Page) => page.locator('.position').innerText();
 const at = (page: Page, position: number) => expect.poll(() => positionOf(page)).toContain(`${position} of `);
 
+/** What the clock of the notes shows. */
+const secondsOn = async (page: Page): Promise<number> => {
+  const [, minutes, seconds] = /(\d+):(\d\d)/.exec(await page.locator('.step-notes').innerText()) ?? [];
+  return Number(minutes) * 60 + Number(seconds);
+};
+
 describe('a trainer with a room before them', () => {
   let visit: Visit;
   let audience: Page;
@@ -54,8 +60,10 @@ describe('a trainer with a room before them', () => {
   });
 
   test('finds the place again when the notes are loaded anew, and nothing of it stands in an address', async () => {
+    const since = await secondsOn(notes);
     await notes.reload();
     await at(notes, 5);
+    expect(await secondsOn(notes)).toBeGreaterThanOrEqual(since);
     expect(new URL(notes.url()).pathname + new URL(notes.url()).search).toBe('/training/notes');
     expect(await notes.locator('.training-banner').isVisible()).toBe(true);
   });

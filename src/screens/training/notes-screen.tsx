@@ -9,7 +9,7 @@ import { StepNotes } from './step-notes.tsx';
 /** The trainer’s own window: it follows the screen for the room, and can lead it. */
 export function NotesScreen() {
   const { t } = useTrainerWords('trainer-present');
-  const { place, move, discuss } = useFollow(window.name);
+  const { place, move, discuss, restart } = useFollow(window.name);
   const steps = place === null ? [] : stepsOf(place.scenario);
   useMoves(move);
   if (place === null) {
@@ -27,7 +27,7 @@ export function NotesScreen() {
       <p className="position" role="status">
         {t('position', { position: position + 1, steps: steps.length })} · {t(`kinds.${steps[position]?.kind ?? 'title'}`)}
       </p>
-      <Elapsed />
+      <Elapsed since={place.since} onRestart={restart} />
       <p className="actions">
         <button type="button" className="button quiet" onClick={() => move('back')} disabled={position === 0}>
           {t('back')}
@@ -44,11 +44,10 @@ export function NotesScreen() {
   );
 }
 
-/** Minutes since the notes were opened, or since somebody set them back. */
-function Elapsed() {
+/** Minutes since the presentation began, or since somebody set them back. */
+function Elapsed({ since, onRestart }: { readonly since: number; readonly onRestart: () => void }) {
   const { t } = useTrainerWords('trainer-present');
-  const [since, setSince] = useState(() => Date.now());
-  const [now, setNow] = useState(since);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
@@ -58,7 +57,7 @@ function Elapsed() {
   return (
     <p>
       <span aria-hidden="true">{t('elapsed', { time })}</span>{' '}
-      <button type="button" className="link-button" onClick={() => setSince(Date.now())}>
+      <button type="button" className="link-button" onClick={onRestart}>
         {t('restart')}
       </button>
     </p>
