@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { readScenario } from '#src/training/library.ts';
+import { MOVES } from './keys.ts';
 
 /**
  * Keeps the screen for the room and the window of notes in step. Only a made-up scenario and a place in it are ever sent: the
@@ -15,6 +16,8 @@ export interface Place {
   readonly position: number;
   /** Whether the questions to the room are on its screen. */
   readonly discuss: boolean;
+  /** When the clock was started, in milliseconds: with the presentation, so that notes loaded anew go on with it. */
+  readonly since: number;
 }
 
 const message = z.discriminatedUnion('kind', [
@@ -26,9 +29,12 @@ const message = z.discriminatedUnion('kind', [
     scenario: z.unknown(),
     position: z.int().check(z.minimum(0)),
     discuss: z.boolean(),
+    since: z.int(),
   }),
-  /** The notes lead. */
-  z.strictObject({ kind: z.literal('go'), session: z.string(), position: z.int().check(z.minimum(0)), discuss: z.boolean() }),
+  /** The notes lead. A move and not a place: two quick presses are two moves, though the first has not come back yet. */
+  z.strictObject({ kind: z.literal('move'), session: z.string(), move: z.enum(MOVES) }),
+  z.strictObject({ kind: z.literal('restart'), session: z.string() }),
+  z.strictObject({ kind: z.literal('discuss'), session: z.string(), discuss: z.boolean() }),
 ]);
 type Message = z.infer<typeof message>;
 

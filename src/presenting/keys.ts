@@ -2,10 +2,14 @@ import { useEffect, useEffectEvent } from 'react';
 
 const FORWARD: ReadonlySet<string> = new Set(['ArrowRight', 'PageDown', ' ', 'Enter']);
 const BACK: ReadonlySet<string> = new Set(['ArrowLeft', 'PageUp', 'Backspace']);
-/** A key pressed there does what it does there. */
-const HAS_KEYS_OF_ITS_OWN = 'a, button, input, select, textarea, summary';
+/** Every key does there what it does there. */
+const TAKES_KEYS = 'input, select, textarea';
+/** Only these press it: an arrow after a click on “Next” is still a move. */
+const IS_PRESSED = 'a, button, summary';
+const PRESSES: ReadonlySet<string> = new Set([' ', 'Enter']);
 
-export type Move = 'next' | 'back' | 'first' | 'last';
+export const MOVES = ['next', 'back', 'first', 'last'] as const;
+export type Move = (typeof MOVES)[number];
 
 /** Keys of a keyboard or a clicker, wherever the focus is, but for controls that have a use for them. */
 export function useMoves(onMove: (move: Move) => void): void {
@@ -13,8 +17,10 @@ export function useMoves(onMove: (move: Move) => void): void {
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const onControl = event.target instanceof Element && event.target.closest(HAS_KEYS_OF_ITS_OWN) !== null;
-      if (onControl && event.key !== 'PageDown' && event.key !== 'PageUp') return;
+      const on = (controls: string) => event.target instanceof Element && event.target.closest(controls) !== null;
+      // A clicker sends Page Down and Page Up, and has to work wherever the focus was left.
+      const isClicker = event.key === 'PageDown' || event.key === 'PageUp';
+      if (!isClicker && (on(TAKES_KEYS) || (PRESSES.has(event.key) && on(IS_PRESSED)))) return;
       const found: Move | null = FORWARD.has(event.key)
         ? 'next'
         : BACK.has(event.key)

@@ -1,4 +1,4 @@
-import { follow } from '#pathways/follow.ts';
+import { follow, type PlannedAction, type Walk } from '#pathways/follow.ts';
 import type { QuestionId } from '#pathways/questions.ts';
 import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
 
@@ -15,18 +15,21 @@ export type Step =
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'remember' };
 
+/** What is to be done: an action whose condition does not hold is in the plan, and is not. */
+export const needed = ({ actions }: Walk): readonly PlannedAction[] => actions.filter(({ condition }) => condition !== 'unmet');
+
 /** A scenario as the steps in which it is shown to a room, from its title to what to take home. */
 export function stepsOf(scenario: Scenario): readonly Step[] {
-  const { trail, actions } = follow(scenario.case.answers);
+  const walk = follow(scenario.case.answers);
   const known = (at: QuestionId | 'outcome'): readonly Step[] => (momentAt(scenario, at) === null ? [] : [{ kind: 'known', at }]);
   return [
     { kind: 'title' },
-    ...trail.flatMap(({ question, derived }): readonly Step[] =>
+    ...walk.trail.flatMap(({ question, derived }): readonly Step[] =>
       derived ? [] : [...known(question), { kind: 'question', at: question }, { kind: 'answer', at: question }],
     ),
     ...known('outcome'),
     { kind: 'outcome' },
-    ...actions.map((_, index): Step => ({ kind: 'action', index })),
+    ...needed(walk).map((_, index): Step => ({ kind: 'action', index })),
     { kind: 'forbidden' },
     { kind: 'remember' },
   ];

@@ -1,8 +1,9 @@
-import type { ActionId } from '#pathways/actions.ts';
+import { type ActionId, actionOf, type RoleId } from '#pathways/actions.ts';
 import { follow, type Walk } from '#pathways/follow.ts';
 import type { Outcome } from '#pathways/path.ts';
 import type { ProhibitionId } from '#pathways/prohibitions.ts';
 import { type Answer, type Answers, type QuestionId, questionOf } from '#pathways/questions.ts';
+import { needed } from './steps.ts';
 
 /** What two lists share, and what only one of them has; each in its own order. */
 export interface Difference<T> {
@@ -15,6 +16,8 @@ export interface Comparison {
   readonly before: Outcome;
   readonly after: Outcome;
   readonly actions: Difference<ActionId>;
+  /** Whom the steps say to contact. */
+  readonly contacts: Difference<RoleId>;
   readonly forbidden: Difference<ProhibitionId>;
   /** Why: the rules of the changed question, then those of the outcomes that only one of the two has. */
   readonly rules: readonly string[];
@@ -46,14 +49,15 @@ function compared(before: Ended, after: Ended, question: QuestionId): Comparison
   return {
     before: before.outcome,
     after: after.outcome,
-    actions: differenceOf(
-      before.actions.map(({ id }) => id),
-      after.actions.map(({ id }) => id),
-    ),
+    actions: differenceOf(idsOf(before), idsOf(after)),
+    contacts: differenceOf(rolesOf(before), rolesOf(after)),
     forbidden: differenceOf(before.outcome.forbidden, after.outcome.forbidden),
     rules: [...new Set([...questionOf(question).rules, ...own(before.outcome, after.outcome), ...own(after.outcome, before.outcome)])],
   };
 }
+
+const idsOf = (walk: Walk): readonly ActionId[] => needed(walk).map(({ id }) => id);
+const rolesOf = (walk: Walk): readonly RoleId[] => [...new Set(idsOf(walk).flatMap((id) => actionOf(id).contacts))];
 
 /** What two lists share, and what they do not. */
 export const differenceOf = <T>(before: readonly T[], after: readonly T[]): Difference<T> => ({

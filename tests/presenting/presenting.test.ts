@@ -6,7 +6,7 @@ import { LOCALITY } from '#pathways/localities/locality.ts';
 import { type QuestionId, questionOf } from '#pathways/questions.ts';
 import { parseScenario, type Scenario } from '#pathways/scenarios/scenario.ts';
 import { moved } from '#src/presenting/keys.ts';
-import { stepsOf } from '#src/presenting/steps.ts';
+import { needed, stepsOf } from '#src/presenting/steps.ts';
 import { type Comparison, differenceOf, whatIf } from '#src/presenting/what-if.ts';
 
 /** What a room is shown, and what it learns when one answer is another. */
@@ -29,7 +29,8 @@ describe('a presentation', () => {
     'of “%s” asks in the order of the pathway, and shows no answer before its question',
     (_, scenario) => {
       const steps = stepsOf(scenario);
-      const { trail, actions } = follow(scenario.case.answers);
+      const walk = follow(scenario.case.answers);
+      const { trail } = walk;
       const asked = steps.flatMap((step) => (step.kind === 'question' ? [step.at] : []));
       expect(asked).toEqual(trail.filter(({ derived }) => !derived).map(({ question }) => question));
       for (const at of asked) {
@@ -39,7 +40,7 @@ describe('a presentation', () => {
       }
       const kinds = steps.map(({ kind }) => kind);
       expect(kinds.indexOf('outcome')).toBeGreaterThan(kinds.lastIndexOf('answer'));
-      expect(kinds.slice(kinds.indexOf('outcome') + 1)).toEqual([...actions.map(() => 'action'), 'forbidden', 'remember']);
+      expect(kinds.slice(kinds.indexOf('outcome') + 1)).toEqual([...needed(walk).map(() => 'action'), 'forbidden', 'remember']);
     },
   );
 
@@ -77,7 +78,7 @@ describe('another answer', () => {
       if (found === null) expect(changed.next).not.toBeNull();
       else {
         expect(found.after).toEqual(changed.outcome);
-        const ids = changed.actions.map(({ id }) => id);
+        const ids = needed(changed).map(({ id }) => id);
         expect([...found.actions.both, ...found.actions.onlyAfter].sort()).toEqual([...ids].sort());
       }
     }
@@ -105,6 +106,12 @@ describe('another answer', () => {
         expect([...there.both, ...there.onlyBefore].sort()).toEqual([...one].sort());
       }),
     );
+  });
+
+  test('counts a step whose condition no longer holds as one that is not done', () => {
+    const friend = SCENARIOS.find(({ id }) => id === 'the-friend-who-speaks') as Scenario;
+    const found = comparisonOf({ scenario: friend, question: 'interpreterNeeded', answer: 'neither' });
+    expect(found?.actions.onlyBefore).toContain('use-independent-interpreter-if-needed');
   });
 
   test('asks what only the changed path asks', () => {

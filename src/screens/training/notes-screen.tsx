@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
-import { moved, useMoves } from '#src/presenting/keys.ts';
+import { useMoves } from '#src/presenting/keys.ts';
 import { stepsOf } from '#src/presenting/steps.ts';
 import { useFollow } from '#src/presenting/use-presenting.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -9,10 +9,9 @@ import { StepNotes } from './step-notes.tsx';
 /** The trainer’s own window: it follows the screen for the room, and can lead it. */
 export function NotesScreen() {
   const { t } = useTrainerWords('trainer-present');
-  const { place, go } = useFollow(window.name);
+  const { place, move, discuss, restart } = useFollow(window.name);
   const steps = place === null ? [] : stepsOf(place.scenario);
-  const to = (position: number) => place !== null && go(position, place.discuss);
-  useMoves((move) => place !== null && to(moved(place.position, move, steps.length)));
+  useMoves(move);
   if (place === null) {
     return (
       <TrainerPage className="measure">
@@ -21,22 +20,22 @@ export function NotesScreen() {
       </TrainerPage>
     );
   }
-  const { scenario, position, discuss } = place;
+  const { scenario, position } = place;
   return (
     <TrainerPage className="measure step-notes">
       <h1 tabIndex={-1}>{scenario.title}</h1>
       <p className="position" role="status">
         {t('position', { position: position + 1, steps: steps.length })} · {t(`kinds.${steps[position]?.kind ?? 'title'}`)}
       </p>
-      <Elapsed />
+      <Elapsed since={place.since} onRestart={restart} />
       <p className="actions">
-        <button type="button" className="button quiet" onClick={() => to(position - 1)} disabled={position === 0}>
+        <button type="button" className="button quiet" onClick={() => move('back')} disabled={position === 0}>
           {t('back')}
         </button>
-        <button type="button" className="button" onClick={() => to(position + 1)} disabled={position === steps.length - 1}>
+        <button type="button" className="button" onClick={() => move('next')} disabled={position === steps.length - 1}>
           {t('next')}
         </button>
-        <button type="button" className="link-button" aria-pressed={discuss} onClick={() => go(position, !discuss)}>
+        <button type="button" className="link-button" aria-pressed={place.discuss} onClick={() => discuss(!place.discuss)}>
           {t('discuss')}
         </button>
       </p>
@@ -45,11 +44,10 @@ export function NotesScreen() {
   );
 }
 
-/** Minutes since the notes were opened, or since somebody set them back. */
-function Elapsed() {
+/** Minutes since the presentation began, or since somebody set them back. */
+function Elapsed({ since, onRestart }: { readonly since: number; readonly onRestart: () => void }) {
   const { t } = useTrainerWords('trainer-present');
-  const [since, setSince] = useState(() => Date.now());
-  const [now, setNow] = useState(since);
+  const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);
     return () => clearInterval(timer);
@@ -59,7 +57,7 @@ function Elapsed() {
   return (
     <p>
       <span aria-hidden="true">{t('elapsed', { time })}</span>{' '}
-      <button type="button" className="link-button" onClick={() => setSince(Date.now())}>
+      <button type="button" className="link-button" onClick={onRestart}>
         {t('restart')}
       </button>
     </p>

@@ -3,7 +3,7 @@ import { Link, Navigate } from 'react-router';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { addresses } from '#src/addresses.ts';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
-import { moved, useMoves } from '#src/presenting/keys.ts';
+import { useMoves } from '#src/presenting/keys.ts';
 import { stepsOf } from '#src/presenting/steps.ts';
 import { useLead } from '#src/presenting/use-presenting.ts';
 import { SINGLE_FILE } from '#src/single-file.ts';
@@ -23,14 +23,13 @@ function Presentation({ scenario }: { readonly scenario: Scenario }) {
   const { t } = useTrainerWords('trainer-present');
   // Tells apart presentations that are open at once; it says nothing, and is in no address.
   const [session] = useState(() => crypto.randomUUID());
-  const { place, show } = useLead(scenario, session);
+  const { place, move, discuss } = useLead(scenario, session);
   const [beside, setBeside] = useState(false);
   const [blocked, setBlocked] = useState(false);
   const [changing, setChanging] = useState(false);
   const steps = stepsOf(scenario);
   const step = steps[place.position] ?? { kind: 'title' as const };
-  const go = (position: number) => show({ ...place, position });
-  useMoves((move) => go(moved(place.position, move, steps.length)));
+  useMoves(move);
 
   const openNotes = () => {
     // The window’s name tells it which presentation it belongs to.
@@ -54,21 +53,16 @@ function Presentation({ scenario }: { readonly scenario: Scenario }) {
       </div>
       {changing && <WhatIfPanel scenario={scenario} at={'at' in step && step.at !== 'outcome' ? step.at : null} />}
       <nav className="presenting-tools no-print" aria-label={t('tools')}>
-        <button type="button" className="button quiet" onClick={() => go(place.position - 1)} disabled={place.position === 0}>
+        <button type="button" className="button quiet" onClick={() => move('back')} disabled={place.position === 0}>
           {t('back')}
         </button>
-        <button type="button" className="button" onClick={() => go(place.position + 1)} disabled={place.position === steps.length - 1}>
+        <button type="button" className="button" onClick={() => move('next')} disabled={place.position === steps.length - 1}>
           {t('next')}
         </button>
         <span className="position" role="status">
           {t('position', { position: place.position + 1, steps: steps.length })}
         </span>
-        <button
-          type="button"
-          className="link-button"
-          aria-pressed={place.discuss}
-          onClick={() => show({ ...place, discuss: !place.discuss })}
-        >
+        <button type="button" className="link-button" aria-pressed={place.discuss} onClick={() => discuss(!place.discuss)}>
           {t('discuss')}
         </button>
         <button type="button" className="link-button" onClick={openNotes}>

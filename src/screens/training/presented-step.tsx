@@ -1,9 +1,10 @@
+import { actionOf } from '#pathways/actions.ts';
 import { follow } from '#pathways/follow.ts';
 import { questionOf } from '#pathways/questions.ts';
 import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
 import { spokenIn } from '#src/case/spoken.ts';
 import { sayIn } from '#src/language/say.ts';
-import type { Step } from '#src/presenting/steps.ts';
+import { needed, type Step } from '#src/presenting/steps.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 
 interface PresentedStepProps {
@@ -99,7 +100,7 @@ export function PresentedStep({ scenario, step, discuss }: PresentedStepProps) {
         </>
       );
     case 'action': {
-      const shown = walk.actions.slice(0, step.index + 1);
+      const shown = needed(walk).slice(0, step.index + 1);
       const now = shown.at(-1);
       return (
         <>
@@ -111,7 +112,20 @@ export function PresentedStep({ scenario, step, discuss }: PresentedStepProps) {
               </li>
             ))}
           </ol>
-          {now !== undefined && <p>{say(`actions:${now.id}.detail`)}</p>}
+          {now !== undefined && (
+            <>
+              {now.condition === 'unknown' && <p>{say(`actions:${now.id}.condition`)}</p>}
+              <p>{say(`actions:${now.id}.detail`)}</p>
+              {actionOf(now.id).contacts.length > 0 && (
+                <p>
+                  <b>{t('contact')}</b>{' '}
+                  {actionOf(now.id)
+                    .contacts.map((role) => say(`contacts:roles.${role}`))
+                    .join(' · ')}
+                </p>
+              )}
+            </>
+          )}
         </>
       );
     }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { follow } from '#pathways/follow.ts';
-import type { Outcome } from '#pathways/path.ts';
 import { type Answers, type QuestionId, questionOf } from '#pathways/questions.ts';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { spokenIn } from '#src/case/spoken.ts';
-import { RuleBasis } from '#src/components/rule-basis.tsx';
 import { sayIn } from '#src/language/say.ts';
-import { type Comparison, type Difference, whatIf } from '#src/presenting/what-if.ts';
+import { whatIf } from '#src/presenting/what-if.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
+import { Compared } from './compared.tsx';
 
 interface WhatIfPanelProps {
   readonly scenario: Scenario;
@@ -127,81 +126,5 @@ function Options({ id, label, options, value, wordsOf, onChange }: OptionsProps)
         ))}
       </select>
     </div>
-  );
-}
-
-function Compared({ comparison: { before, after, actions, forbidden, rules } }: { readonly comparison: Comparison }) {
-  const { t } = useTrainerWords('trainer-present', 'outcomes', 'actions', 'prohibitions');
-  const action = (id: string) => t(`actions:${id}.title`);
-  const never = (id: string) => t(`prohibitions:${id}`);
-  return (
-    <>
-      <div className="compared">
-        <Side
-          title={t('whatIf.before')}
-          outcome={before}
-          onlyHere={actions.onlyBefore.map(action)}
-          notHere={forbidden.onlyBefore.map(never)}
-        />
-        <Side title={t('whatIf.after')} outcome={after} onlyHere={actions.onlyAfter.map(action)} notHere={forbidden.onlyAfter.map(never)} />
-      </div>
-      <Shared title={t('whatIf.bothDo')} difference={actions} wordsOf={action} />
-      <Shared title={t('whatIf.bothNot')} difference={forbidden} wordsOf={never} />
-      <h3>{t('whatIf.why')}</h3>
-      <RuleBasis rules={rules} />
-    </>
-  );
-}
-
-interface SideProps {
-  readonly title: string;
-  readonly outcome: Outcome;
-  readonly onlyHere: readonly string[];
-  readonly notHere: readonly string[];
-}
-
-function Side({ title, outcome: { headline, formObligation, dutyStatus }, onlyHere, notHere }: SideProps) {
-  const { t } = useTrainerWords('trainer-present', 'outcomes');
-  return (
-    <section>
-      <h3>{title}</h3>
-      <p className="compared-headline">{t(`outcomes:${headline}.title`)}</p>
-      <p>
-        {t(`outcomes:obligation.${formObligation}`)} {t(`outcomes:duty.${dutyStatus}`)}
-      </p>
-      <h4>{t('whatIf.onlyDo')}</h4>
-      <Lines lines={onlyHere} />
-      <h4>{t('whatIf.onlyNot')}</h4>
-      <Lines lines={notHere} />
-    </section>
-  );
-}
-
-function Lines({ lines }: { readonly lines: readonly string[] }) {
-  const { t } = useTrainerWords('trainer-present');
-  if (lines.length === 0) return <p className="cite">{t('whatIf.nothing')}</p>;
-  return (
-    <ul>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
-}
-
-function Shared<T extends string>({
-  title,
-  difference,
-  wordsOf,
-}: {
-  readonly title: string;
-  readonly difference: Difference<T>;
-  readonly wordsOf: (id: T) => string;
-}) {
-  return (
-    <details>
-      <summary>{title}</summary>
-      <Lines lines={difference.both.map(wordsOf)} />
-    </details>
   );
 }
