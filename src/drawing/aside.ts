@@ -6,16 +6,13 @@ import type { Piece, Room, Unit } from './units.ts';
 /** How much of the line the main column gets. */
 const MAIN = 0.62;
 const GAP = 14;
-/** Higher than this it does not stand on a page with a head and a foot: one column then follows the other. */
-const HIGHEST = 690;
-
 /** Two columns that stay on one page; where they are too long for one, the second follows the first, and nothing is lost. */
 export function asideUnits({ main, aside }: Aside, room: Room, unitsOf: (block: Block, room: Room) => readonly Unit[]): readonly Unit[] {
   const first = { ...room, width: Math.round(room.width * MAIN) };
   const second = { ...room, start: first.start + first.width + GAP, width: room.width - first.width - GAP };
   const inColumn = (blocks: readonly Block[], column: Room) => withPanels(blocks.flatMap((block) => unitsOf(block, column)));
   const whole = beside(inColumn(main, first), inColumn(aside, second), 6);
-  return whole.height <= HIGHEST ? [whole] : [...main, ...aside].flatMap((block) => unitsOf(block, room));
+  return [{ ...whole, broken: [...main, ...aside].flatMap((block) => unitsOf(block, room)) }];
 }
 
 /** Panels are drawn behind units of a page; here they become pieces, as the column is one unit. */

@@ -14,25 +14,29 @@ const NARROW = 300;
 /** Between a bullet and its text. */
 const INDENT = 9;
 
-/** A thing to do, and under it whom to reach for it. It does not break. */
+/** A thing to do, and under it whom to reach for it. It stays whole where a page can hold it. */
 export function briefUnits({ title, remark = '', contacts }: BriefRow, room: Room): Unit[] {
   const inside = indented(room, SPACE.indent);
   const units = [
     ...withRemark(textUnits(title, STYLES.briefStrong, room), remark, room, inside),
     ...contacts.flatMap(({ reach, note }) => withRemark(textUnits(reach, STYLES.remark, inside), note, inside, inside)),
   ];
-  return [{ ...stacked(units), space: APART }];
+  return [{ ...stacked(units), space: APART, broken: units }];
 }
 
 /** Lines and a remark in small print: behind the last of them where it has room, else under it. */
 function withRemark(lines: readonly Unit[], remark: string, { start, width }: Room, under: Room): readonly Unit[] {
   if (remark === '') return lines;
-  const end = lines.at(-1)?.pieces.find((piece) => piece.kind === 'text');
+  const last = lines.at(-1);
+  const end = last?.pieces.find((piece) => piece.kind === 'text');
   const used = (end?.width ?? 0) + GAP;
   const [behind, ...more] = textUnits(remark, STYLES.help, { ...under, start: start + used, width: width - used });
-  if (behind === undefined || more.length > 0) return [...lines, ...textUnits(remark, STYLES.help, under)];
-  const lowered = behind.pieces.map((piece) => ({ ...piece, top: piece.top + 1 }));
-  return lines.map((line, index) => (index === lines.length - 1 ? { ...line, pieces: [...line.pieces, ...lowered] } : line));
+  if (last === undefined || behind === undefined || more.length > 0 || behind.height > last.height)
+    return [...lines, ...textUnits(remark, STYLES.help, under)];
+  // On the same base line, where the letters before it are larger.
+  const lower = Math.min(last.height - behind.height, 0.7);
+  const lowered = behind.pieces.map((piece) => ({ ...piece, top: piece.top + lower }));
+  return [...lines.slice(0, -1), { ...last, pieces: [...last.pieces, ...lowered] }];
 }
 
 /** Points in two columns, read down the first and then down the second; in one where there is no room for two. */
@@ -44,7 +48,8 @@ export function briefBulletUnits(items: readonly string[], room: Room, space = 2
   const points = items.map((item) => pointUnits(item, list, half));
   const middle = halfway(points.map((units) => units.length));
   const second = items.slice(middle).flatMap((item) => pointUnits(item, list, other));
-  return items.length === 0 ? [] : [beside(points.slice(0, middle).flat(), second, space)];
+  const inOne = items.flatMap((item) => pointUnits(item, list, room));
+  return items.length === 0 ? [] : [{ ...beside(points.slice(0, middle).flat(), second, space), broken: inOne }];
 }
 
 /** How many of the points stand in the first column, so that the second is no longer than it. */

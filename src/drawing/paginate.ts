@@ -33,7 +33,7 @@ export function paginate(units: readonly Unit[], { first, top, bottom }: Body): 
     page.push({ unit, y });
     y += unit.height;
   };
-  for (const together of chains(units)) {
+  for (const together of chains(units.flatMap((unit) => fitting(unit, bottom - top)))) {
     const isEmpty = pages.at(-1)?.length === 0;
     const [head] = together;
     if (head?.breakBefore && !isEmpty) turn();
@@ -48,6 +48,12 @@ export function paginate(units: readonly Unit[], { first, top, bottom }: Body): 
   if (pages.length > 1 && pages.at(-1)?.length === 0) pages.pop();
   return pages;
 }
+
+/** A unit, or where a page could not hold it, what it is broken into. */
+const fitting = (unit: Unit, room: number): readonly Unit[] =>
+  unit.broken === undefined || unit.height <= room
+    ? [unit]
+    : unit.broken.flatMap((part) => fitting(unit.panel === undefined ? part : { ...part, panel: unit.panel }, room));
 
 /** A chain with its inner spaces, and the space above it. */
 const heightOf = (units: readonly Unit[]): number => units.reduce((sum, { space, height }) => sum + space + height, 0);

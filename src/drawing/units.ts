@@ -15,6 +15,8 @@ export interface Unit {
   readonly withNext?: boolean;
   /** Units that share a panel stand on one tint, drawn once on each page. */
   readonly panel?: Panel;
+  /** What it is broken into where no page could hold it whole. */
+  readonly broken?: readonly Unit[];
   /** Begins a new page. */
   readonly breakBefore?: true;
 }

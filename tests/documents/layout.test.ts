@@ -35,7 +35,41 @@ const labelled = fc
   .map(([label, ...rest]) => Object.assign({ label }, ...rest) as { label: string });
 const contact = fc.record({ name: text(8), ways: fc.array(text(3), { maxLength: 4 }), notes: fc.array(text(20), { maxLength: 4 }) });
 
+const brief = fc.record({
+  kind: fc.constant('brief' as const),
+  rows: fc.array(
+    fc
+      .tuple(
+        text(15),
+        maybe('remark', text(20)),
+        fc.array(fc.record({ reach: text(8), note: fc.oneof(fc.constant(''), text(12)) }), { maxLength: 3 }),
+      )
+      .map(([title, remark, contacts]) => ({ title, ...remark, contacts })),
+    { minLength: 1, maxLength: 8 },
+  ),
+});
+const briefly = fc.oneof(
+  fc.record({
+    kind: fc.constant('bullets' as const),
+    items: fc.array(text(20), { minLength: 1, maxLength: 9 }),
+    brief: fc.constant(true as const),
+  }),
+  fc
+    .tuple(text(6), fc.array(text(20), { maxLength: 5 }))
+    .map(([title, items]): Block => ({ kind: 'notice', tone: 'never', title, items, brief: true })),
+);
+
 const block: fc.Arbitrary<Block> = fc.oneof(
+  brief,
+  briefly,
+  fc.record({
+    kind: fc.constant('aside' as const),
+    main: fc.array(brief, { minLength: 1, maxLength: 3 }),
+    aside: fc.array(
+      fc.oneof(briefly, fc.record({ kind: fc.constant('paragraph' as const), text: text(40), small: fc.constant(true as const) })),
+      { maxLength: 4 },
+    ),
+  }),
   fc.record({ kind: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const), text: text(10) }),
   fc.record({ kind: fc.constant('paragraph' as const), text: long }),
   fc.record({ kind: fc.constant('bullets' as const), items: fc.array(text(30), { minLength: 1, maxLength: 6 }) }),

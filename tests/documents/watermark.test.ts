@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import training from '#locales/en/training.json' with { type: 'json' };
-import { makeDocument } from '#src/documents/make.ts';
+import { LOCALITY } from '#pathways/localities/locality.ts';
+import { makeDocument, makeHandout, makeHandoutSet } from '#src/documents/make.ts';
 import type { DocumentModel } from '#src/documents/model.ts';
 import { modelOf } from '#src/documents/model-of.ts';
 import { documentsFor } from '#src/documents/which.ts';
 import { fixture, inputOf, readBack, readPdf } from './case-documents.ts';
+import { wordsIn } from './person-words.ts';
 
 /** No page of a made-up case can be taken for a real one, and no real page looks made up. */
 
@@ -54,3 +56,28 @@ test('large letters, as the person has them, are marked too', async () => {
   const { pages } = await readBack(model);
   expect(pages.map(times)).toEqual(pages.map(() => 2));
 });
+
+test.each([training.watermark, null])(
+  'handouts and every page of a set say it in training, and outside it do not: %s',
+  async (watermark) => {
+    const words = wordsIn('en');
+    const { t } = inputOf(fixture('nrm-adult-minimal'));
+    const input = { district: 'watford', locality: LOCALITY, madeAt: new Date('2026-11-25T10:00:00Z'), t };
+    const told = { reader: 'adult', sender: null, ageNotSure: false, near18: false } as const;
+    const person = {
+      card: { words, english: words, names: ['English'], gender: null },
+      leaflet: { words, told, services: [] },
+      languageName: 'English',
+    };
+    const all = await Promise.all([makeHandout('adult-first-responder', input, watermark), makeHandoutSet(input, person, watermark)]);
+    for (const { blob, fileName } of all) {
+      const { pages } = await readPdf(new Uint8Array(await blob.arrayBuffer()));
+      expect(pages.map(times)).toEqual(pages.map(() => (watermark === null ? 0 : 2)));
+      expect(fileName.startsWith('training-')).toBe(watermark !== null);
+    }
+    expect(all.map(({ fileName }) => fileName.replace('training-', ''))).toEqual([
+      'handout-adult-first-responder-watford.pdf',
+      'handouts-watford.pdf',
+    ]);
+  },
+);
