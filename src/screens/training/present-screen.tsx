@@ -74,11 +74,6 @@ function Presentation({ scenario }: { readonly scenario: Scenario }) {
         <button type="button" className="link-button" aria-expanded={changing} onClick={() => setChanging(!changing)}>
           {t('whatIf.title')}
         </button>
-        {document.fullscreenEnabled && (
-          <button type="button" className="link-button" onClick={() => void document.documentElement.requestFullscreen()}>
-            {t('fullScreen')}
-          </button>
-        )}
         <Link to={addresses.scenario}>{t('end')}</Link>
       </nav>
       <p role="status">{blocked && t(SINGLE_FILE ? 'notes.single' : 'notes.blocked')}</p>
