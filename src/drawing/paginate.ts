@@ -33,7 +33,7 @@ export function paginate(units: readonly Unit[], { first, top, bottom }: Body): 
     page.push({ unit, y });
     y += unit.height;
   };
-  for (const together of chains(units.flatMap((unit) => fitting(unit, bottom - top)))) {
+  for (const together of runsOf(units, bottom - top)) {
     const isEmpty = pages.at(-1)?.length === 0;
     const [head] = together;
     if (head?.breakBefore && !isEmpty) turn();
@@ -49,11 +49,15 @@ export function paginate(units: readonly Unit[], { first, top, bottom }: Body): 
   return pages;
 }
 
-/** A unit, or where a page could not hold it, what it is broken into. */
-const fitting = (unit: Unit, room: number): readonly Unit[] =>
-  unit.broken === undefined || unit.height <= room
-    ? [unit]
-    : unit.broken.flatMap((part) => fitting(unit.panel === undefined ? part : { ...part, panel: unit.panel }, room));
+/** The units in runs that stay together; what makes a run too long for any page is broken, where it can be. */
+function runsOf(units: readonly Unit[], room: number): readonly (readonly Unit[])[] {
+  return chains(units).flatMap((run) =>
+    fitsAPage(run, room) || run.every(({ broken }) => broken === undefined) ? [run] : runsOf(run.flatMap(partsOf), room),
+  );
+}
+
+const partsOf = (unit: Unit): readonly Unit[] =>
+  unit.broken === undefined ? [unit] : unit.broken.map((part) => (unit.panel === undefined ? part : { ...part, panel: unit.panel }));
 
 /** A chain with its inner spaces, and the space above it. */
 const heightOf = (units: readonly Unit[]): number => units.reduce((sum, { space, height }) => sum + space + height, 0);

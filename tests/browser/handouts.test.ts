@@ -8,6 +8,7 @@ import { barriers } from './axe.ts';
 import { clipped, wider } from './fits.ts';
 import { tabTo } from './keys.ts';
 import { holds, readPdf } from './pdf.ts';
+import { enterTraining } from './training.ts';
 
 /** Handouts in a browser: found without a mouse, read on a phone, and made without the network. */
 
@@ -71,8 +72,7 @@ test('the person’s papers are in their language, and the set holds them behind
 
 test('in training every handout says so', async () => {
   const { page, close } = await openApp(DESK);
-  await page.goto('/training');
-  await page.getByRole('button', { name: training.entry.begin }).click();
+  await enterTraining(page);
   await page.locator('a[href="/handouts"]').click();
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
   const pdf = await saved(page, () => page.locator(download(cards.scripts.name)).click());

@@ -9,6 +9,7 @@ import type { Answers } from '#pathways/questions.ts';
 import type { DocumentInput } from '#src/documents/input.ts';
 import type { Block, DocumentModel } from '#src/documents/model.ts';
 import { drawPdf, readFonts } from '#src/drawing/pdf.ts';
+import { withLocality } from '#src/language/locality-words.ts';
 
 /** Cases as documents, and documents as text again: what the tests of documents share. */
 
@@ -27,10 +28,15 @@ const names = (await readdir(words)).filter((name) => name.endsWith('.json'));
 const files = await Promise.all(
   names.map(async (name) => [name.replace('.json', ''), JSON.parse(await readFile(new URL(name, words), 'utf8'))] as const),
 );
+const local = JSON.parse(readFileSync(new URL(`localities/${LOCALITY.id}.json`, words), 'utf8')) as Record<string, object>;
 const english = i18next.createInstance();
-await english.init({ lng: 'en', resources: { en: Object.fromEntries(files) }, interpolation: { escapeValue: false } });
+await english.init({
+  lng: 'en',
+  resources: { en: Object.fromEntries(files.map(([name, general]) => [name, withLocality(general, local[name])])) },
+  interpolation: { escapeValue: false },
+});
 
-/** English words by `namespace:key`, as documents ask for them. */
+/** English words of the locality by `namespace:key`, as documents ask for them. */
 export const say = (key: string, values: object = {}): string => String(english.t(key, { county: LOCALITY.county, ...values }));
 
 /** What a document of a case is made from, at a fixed time: a summer's evening, when London is not on Greenwich time. */
