@@ -157,3 +157,15 @@ test('joiners are kept where they change a letter, and dropped everywhere else',
   expect(cleaned('Te\u200csta\u200d \u200dم\u200c\u200cن')).toBe('Testa م\u200cن');
   expect(cleaned('a\u200fb\u202eم\u2067c')).toBe('abمc');
 });
+
+test('every stream of the file is as long as the file says, so that any reader finds its end', async () => {
+  const model = documentOf(...Object.values(SAMPLES).flatMap(({ lines }) => lines));
+  const file = Buffer.from(drawPdf(model, await fontsFor(model, FONTS, fontOf)).bytes).toString('latin1');
+  const streams = [...file.matchAll(/<<(?:(?!>>\nstream)[\s\S])*?>>\nstream\n/g)];
+  expect(streams.length).toBeGreaterThan(20);
+  const wrong = streams.filter((found) => {
+    const lengths = [...found[0].matchAll(/\/Length (\d+)/g)].map(([, length]) => Number(length));
+    return lengths.length !== 1 || !file.slice(found.index + found[0].length + (lengths[0] ?? 0)).startsWith('\nendstream');
+  });
+  expect(wrong.map(({ index }) => index)).toEqual([]);
+});

@@ -127,8 +127,11 @@ export class EmbeddedFont {
   #putForms(stream: (data: string, more: { additionalKeyValues: { key: string; value: string }[] }) => number): void {
     const em = this.source.unitsPerEm;
     const keys = { Type: '/XObject', Subtype: '/Form', FormType: '1', BBox: `[${-em} ${-em} ${3 * em} ${2 * em}]`, Resources: '<<>>' };
-    const additionalKeyValues = Object.entries(keys).map(([key, value]) => ({ key, value }));
-    for (const [glyph, form] of this.#forms) form.object = stream(`${this.source.outline(glyph)} f`, { additionalKeyValues });
+    for (const [glyph, form] of this.#forms) {
+      // A list for each: jsPDF adds the length of the stream to the one that it is given.
+      const additionalKeyValues = Object.entries(keys).map(([key, value]) => ({ key, value }));
+      form.object = stream(`${this.source.outline(glyph)} f`, { additionalKeyValues });
+    }
   }
 
   /** Names the forms in the file's dictionary of such things. */
