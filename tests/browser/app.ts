@@ -85,7 +85,7 @@ export function appFrom(start: () => Promise<Host>, executablePath = WITHOUT_WIN
     const { origin } = host;
     // What a page asks of the host is then what it needs, and not what is fetched to be there with no network.
     const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
-    context.setDefaultTimeout(60_000);
+    context.setDefaultTimeout(40_000);
     const page = await context.newPage();
     const requests: string[] = [];
     const troubles: string[] = [];

@@ -1,8 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import frame from '#locales/en/frame.json';
+import outcomes from '#locales/en/outcomes.json';
 import room from '#locales/en/trainer-room.json';
 import training from '#locales/en/training.json';
+import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import { wider } from './fits.ts';
@@ -11,6 +14,10 @@ import { enterTraining } from './training.ts';
 import { goOn, openDocuments } from './walk.ts';
 
 const openApp = appIn('dist');
+const FOLDER = new URL('../../pathways/scenarios/made-up/', import.meta.url);
+const SCENARIOS: readonly Pick<Scenario, 'title' | 'ends'>[] = readdirSync(FOLDER).map((name) =>
+  JSON.parse(readFileSync(new URL(name, FOLDER), 'utf8')),
+);
 
 /** What could reach somebody outside. */
 const REACHES = 'a[href^="tel:"], a[href^="mailto:"], a[href^="sms:"], main a[href^="http"]';
@@ -102,6 +109,32 @@ describe('a trainer with a projector', () => {
     await page.locator('main h1').waitFor();
     expect(await page.locator('.verdict, .docs').count()).toBe(0);
   });
+});
+
+test('every scenario comes to its end on the screens of the app, with a press of Continue for each answer', async () => {
+  const { page, close, troubles } = await openApp({ viewport: { width: 1280, height: 900 } });
+  await enterTraining(page);
+  const wrong: string[] = [];
+  for (const { title, ends } of SCENARIOS) {
+    await page.locator('.scenario .link-button', { hasText: title }).click();
+    await page.getByRole('button', { name: room.case.walk }).click();
+    await page.locator('#immediateDanger-title').waitFor();
+    for (;;) {
+      const heading = page.locator('main h1').first();
+      const before = await heading.innerText();
+      if ((await page.locator('.verdict').count()) > 0) {
+        const words = outcomes[ends.headline as 'nrm-adult'];
+        if (before !== words.title && before !== words.colleague) wrong.push(`${title}: ${before}`);
+        break;
+      }
+      await goOn(page);
+      await page.locator('main h1', { hasNotText: before }).first().waitFor();
+    }
+    await page.locator('.training-banner').getByRole('link', { name: training.room }).click();
+    await page.getByRole('heading', { name: room.title }).waitFor();
+  }
+  expect([wrong, troubles]).toEqual([[], []]);
+  await close();
 });
 
 test('a learner with a phone has room for all of it', async () => {
