@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { PACK } from '#pathways/localities/pack.ts';
 import { addresses } from '#src/addresses.ts';
+import { SelectField } from '#src/components/select-field.tsx';
 import { useDirectory } from '#src/directory/directory-provider.tsx';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
 import { useIsTraining } from '#src/training/training.ts';
@@ -17,29 +18,19 @@ export function DistrictField({ district, choose }: DistrictFieldProps) {
   const training = useIsTraining();
   const { entries } = useDirectory();
   return (
-    <div className="text-field">
-      <label htmlFor="handout-district">{t('district.label')}</label>
-      <p className="hint" id="handout-district-hint">
-        {t('district.hint')}
-      </p>
-      <select
-        className="text-input"
+    <>
+      <SelectField
         id="handout-district"
+        label={t('district.label')}
+        hint={t('district.hint')}
         value={district ?? ''}
-        aria-describedby="handout-district-hint"
-        onChange={(event) => choose(event.target.value || null)}
-      >
-        <option value="">{t('district.county')}</option>
-        {PACK.districts.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+        options={[{ value: '', label: t('district.county') }, ...PACK.districts.map(({ id, name }) => ({ value: id, label: name }))]}
+        onChange={(chosen) => choose(chosen || null)}
+      />
       <p className="cite">
         {entries.length > 0 ? t('district.listed', { count: entries.length }) : t('district.notListed')}{' '}
         {entries.length === 0 && !training && <Link to={addresses.directory}>{t('district.load')}</Link>}
       </p>
-    </div>
+    </>
   );
 }

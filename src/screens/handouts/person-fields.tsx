@@ -1,4 +1,5 @@
 import { startTransition } from 'react';
+import { SelectField } from '#src/components/select-field.tsx';
 import { LANGUAGES } from '#src/language/languages.ts';
 import { READERS, type Reader } from '#src/person/pages.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -15,48 +16,26 @@ export function PersonFields({ language, speak, reader, choose }: PersonFieldsPr
   const { t } = useTrainerWords('trainer-handouts', 'handing');
   return (
     <div className="person-fields">
-      <div className="text-field">
-        <label htmlFor="handout-language">{t('person.language')}</label>
-        <p className="hint" id="handout-language-hint">
-          {t('person.languageHint')}
-        </p>
-        <select
-          className="text-input"
-          id="handout-language"
-          value={language}
-          aria-describedby="handout-language-hint"
-          // The words of the language come first, and the page stays as it is meanwhile.
-          onChange={({ target }) => startTransition(() => speak(target.value))}
-        >
-          {LANGUAGES.map(({ code, name, english, reviewed }) => {
-            const both = name === english ? name : t('person.option', { own: name, english });
-            return (
-              <option key={code} value={code} lang={code}>
-                {reviewed ? both : t('person.draft', { language: both })}
-              </option>
-            );
-          })}
-        </select>
-      </div>
-      <div className="text-field">
-        <label htmlFor="handout-reader">{t('person.reader')}</label>
-        <p className="hint" id="handout-reader-hint">
-          {t('handing:who.unsure')}
-        </p>
-        <select
-          className="text-input"
-          id="handout-reader"
-          value={reader}
-          aria-describedby="handout-reader-hint"
-          onChange={({ target }) => choose(READERS.find((one) => one === target.value) ?? 'adult')}
-        >
-          {READERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`handing:who.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="handout-language"
+        label={t('person.language')}
+        hint={t('person.languageHint')}
+        value={language}
+        options={LANGUAGES.map(({ code, name, english, reviewed }) => {
+          const both = name === english ? name : t('person.option', { own: name, english });
+          return { value: code, lang: code, label: reviewed ? both : t('person.draft', { language: both }) };
+        })}
+        // The words of the language come first, and the page stays as it is meanwhile.
+        onChange={(chosen) => startTransition(() => speak(chosen))}
+      />
+      <SelectField
+        id="handout-reader"
+        label={t('person.reader')}
+        hint={t('handing:who.unsure')}
+        value={reader}
+        options={READERS.map((one) => ({ value: one, label: t(`handing:who.${one}`) }))}
+        onChange={(chosen) => choose(READERS.find((one) => one === chosen) ?? 'adult')}
+      />
     </div>
   );
 }

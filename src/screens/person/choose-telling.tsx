@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Choice, Choices } from '#src/components/choice.tsx';
+import { SelectField } from '#src/components/select-field.tsx';
 import { LANGUAGES } from '#src/language/languages.ts';
 import { SENDERS } from '#src/person/pages.ts';
 import { usePerson } from '#src/person/person-session.tsx';
 import type { Telling } from '#src/person/use-told.ts';
-import { SelectField } from './select-field.tsx';
 
 interface ChooseTellingProps {
   readonly telling: Telling;

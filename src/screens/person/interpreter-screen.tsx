@@ -5,6 +5,7 @@ import { ANOTHER_LANGUAGE } from '#pathways/spoken-languages.ts';
 import { addresses } from '#src/addresses.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
+import { SelectField } from '#src/components/select-field.tsx';
 import { GENDERS, type Gender } from '#src/documents/interpreter-card.ts';
 import { makeInterpreterCard } from '#src/documents/make.ts';
 import { LANGUAGES } from '#src/language/languages.ts';
@@ -13,7 +14,6 @@ import { usePerson } from '#src/person/person-session.tsx';
 import { usePersonWords } from '#src/person/person-words.ts';
 import { useWatermark } from '#src/training/use-watermark.ts';
 import { InterpreterCard } from './interpreter-card.tsx';
-import { SelectField } from './select-field.tsx';
 
 /** The card for before an interpreter begins. The wish for a man or a woman lives as long as this page (R27). */
 export default function InterpreterScreen() {

@@ -10,9 +10,9 @@ import { useWalk } from '#src/case/use-walk.ts';
 import { Choice, Choices } from '#src/components/choice.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { type FieldFault, useFaults } from '#src/components/faults.ts';
+import { SelectField } from '#src/components/select-field.tsx';
 import { spokenLanguages } from '#src/language/spoken.ts';
 import { usePerson } from '#src/person/person-session.tsx';
-import { SelectField } from './select-field.tsx';
 
 /** What was done, in which language, and what helped; a child is told, so it is not asked whether they said it back. */
 export function RecordForm() {

@@ -1,4 +1,4 @@
-import { LabelledField } from '#src/components/labelled-field.tsx';
+import { LabelledField } from './labelled-field.tsx';
 
 interface SelectFieldProps {
   readonly id: string;
