@@ -1,3 +1,4 @@
+import type { MadeDocument } from '#src/documents/make.ts';
 import type { Say } from '#src/language/say.ts';
 import { posterOf } from './poster.ts';
 
@@ -6,9 +7,10 @@ import { posterOf } from './poster.ts';
  *
  * @throws where the fonts cannot be loaded
  */
-export async function makePoster(say: Say, madeOn: Date): Promise<Blob> {
+export async function makePoster(say: Say, madeOn: Date): Promise<MadeDocument> {
   const [{ drawPoster, readFonts }, { fetchFonts }] = await Promise.all([import('#src/drawing/pdf.ts'), import('#src/drawing/fonts.ts')]);
   const fonts = readFonts(await fetchFonts());
   const poster = posterOf(say, (text, { weight, size }) => fonts.typefaces[weight].widthOf(text) * size, madeOn);
-  return new Blob([drawPoster(poster, fonts)], { type: 'application/pdf' });
+  // All of it is the app’s own words, which the fonts are chosen for.
+  return { blob: new Blob([drawPoster(poster, fonts)], { type: 'application/pdf' }), undrawable: [], fileName: 'pathway-map.pdf' };
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
+import app from '#locales/en/app.json';
 import outcomes from '#locales/en/outcomes.json';
 import questions from '#locales/en/questions.json';
 import map from '#locales/en/trainer-map.json';
@@ -124,7 +125,10 @@ describe('anybody may look at the map, at a desk', () => {
 
   test('the poster is made on the device and holds both pathways', async () => {
     const { page } = visit;
-    const [download] = await Promise.all([page.waitForEvent('download'), press(page, map.poster.save)]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      press(page, app.documents.downloadOf.replace('{{document}}', map.poster.title)),
+    ]);
     const pdf = await readPdf(download);
     expect(pdf.fileName).toBe('pathway-map.pdf');
     for (const said of [map.pathwayNames.adult, map.pathwayNames.child, map.poster.draft, questions.consent.title, questions.near18.title])

@@ -5,7 +5,7 @@ import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
 import { type Answer, type Answers, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
 import type { Visit } from './app.ts';
 
-/** A case as somebody with a mouse takes it through the app, by the ids of the catalogue and not by words. */
+/** A case as it is taken through the app, by the ids of the catalogue and not by words. */
 
 /** What stands on the screen: a question, or the outcome. */
 export type Screen = QuestionId | 'outcome';
@@ -18,8 +18,13 @@ export const controlOf = (question: QuestionId, option: string): string => `#${q
 
 export const headingOf = (screen: Screen): string => (screen === 'outcome' ? '.verdict h1' : `#${screen}-title`);
 
+/** Waits until something is on the screen. Looks more often than the browser's driver, which lets half a second pass at times. */
+export async function shown(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => document.querySelector(wanted)?.checkVisibility(), selector, { polling: 15 });
+}
+
 /** Waits until a screen is there. */
-export const arrivedAt = (page: Page, screen: Screen): Promise<void> => page.locator(headingOf(screen)).waitFor();
+export const arrivedAt = (page: Page, screen: Screen): Promise<void> => shown(page, headingOf(screen));
 
 /** Opens the start page and starts a case; the first question is then on the screen. */
 export async function startCase({ page }: Visit): Promise<void> {
@@ -60,11 +65,33 @@ export const SKIP = `${ONWARD} + button`;
 /** Passes the question over. */
 export const skip = (page: Page): Promise<void> => page.locator(SKIP).click();
 
-/** Answers the question on the screen and goes on. */
+/** Answers the question on the screen with a mouse and goes on. */
 export async function answer(page: Page, question: QuestionId, given: Answer): Promise<void> {
   if (given === SKIPPED) return skip(page);
   await choose(page, question, given);
   await goOn(page);
+}
+
+/** Answers it from a script, at once: the way to where a test begins, and a fifth of the time. */
+async function answerAtOnce(page: Page, question: QuestionId, given: Answer): Promise<void> {
+  if (question === 'organisation') return answer(page, question, given);
+  const options = given === SKIPPED ? [] : [given].flat();
+  await page.evaluate(
+    async ({ controls, button }) => {
+      const found = (selector: string) => {
+        const element = document.querySelector<HTMLInputElement>(selector);
+        if (element === null) throw new Error(`Nothing on the screen is ${selector}`);
+        return element;
+      };
+      for (const control of controls.map(found)) {
+        if (!control.checked) control.click();
+        // React draws what a click changed before it lets anything else go on.
+        await null;
+      }
+      found(button).click();
+    },
+    { controls: options.map((option) => controlOf(question, option)), button: given === SKIPPED ? SKIP : ONWARD },
+  );
 }
 
 /** The answer of a case to a question; what may be skipped and is not answered is skipped. */
@@ -77,14 +104,14 @@ export function answerFrom(answers: Answers, question: QuestionId): Answer {
 export interface WalkOptions {
   /** Looks at each screen once it is there, the outcome included. */
   readonly onScreen?: (screen: Screen) => Promise<void>;
-  /** Gives an answer and goes on; with a mouse unless it is said how. */
+  /** Gives an answer and goes on, as `answer` does with a mouse; from a script unless it is said how. */
   readonly by?: (page: Page, question: QuestionId, given: Answer) => Promise<void>;
   /** Stops at this question, once it is on the screen. */
   readonly until?: QuestionId;
 }
 
 /** Takes a started case on to its outcome, and says where the answers have led. */
-export async function walkOn(page: Page, answers: Answers, { onScreen, by = answer, until }: WalkOptions = {}): Promise<Walk> {
+export async function walkOn(page: Page, answers: Answers, { onScreen, by = answerAtOnce, until }: WalkOptions = {}): Promise<Walk> {
   let given: Answers = {};
   let walk = follow(given, { unanswered: 'ask' });
   while (walk.next !== null) {
@@ -111,5 +138,5 @@ export async function walkTo(visit: Visit, answers: Answers, options?: WalkOptio
 /** From the outcome to the page of names and documents. */
 export async function openDocuments(page: Page): Promise<void> {
   await page.locator('#documents-title + p a').click();
-  await page.locator('#documents-list').waitFor();
+  await shown(page, '#documents-list');
 }

@@ -12,7 +12,7 @@ import { documentsFor } from '#src/documents/which.ts';
 import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
-import { type Screen, walkTo } from './walk.ts';
+import { answer, type Screen, walkTo } from './walk.ts';
 
 const openApp = appIn('dist');
 
@@ -66,7 +66,7 @@ for (const [name, answers] of Object.entries(WALKS)) {
         lookedAt.add(screen);
         found.push(...(await barriers(visit.page)).map((barrier) => `${screen}: ${barrier}`));
       };
-      await walkTo(visit, answers, { onScreen });
+      await walkTo(visit, answers, { onScreen, by: answer });
       return visit.close;
     });
 

@@ -3,6 +3,7 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
+import { SaidBeside } from '#src/components/said-beside.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { makeDebrief } from '#src/documents/make.ts';
@@ -52,12 +53,7 @@ export function DebriefScreen() {
             <p>
               <VerdictMark verdict={verdict} />
             </p>
-            <dl className="facts">
-              <dt>{t('yours')}</dt>
-              <dd>{yours}</dd>
-              <dt>{t('story')}</dt>
-              <dd>{story}</dd>
-            </dl>
+            <SaidBeside yours={yours} theirs={story} whose="story" />
             {says !== null && (
               <p lang={scenario.language} dir="auto">
                 {says}

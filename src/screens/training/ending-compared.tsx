@@ -4,6 +4,7 @@ import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import type { Ending } from '#pathways/scenarios/verdict.ts';
 import { addresses } from '#src/addresses.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
+import { SaidBeside } from '#src/components/said-beside.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { endingDebriefOf } from '#src/training/debrief.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -36,12 +37,7 @@ export function EndingCompared({ scenario, ending, arrives = false }: EndingComp
           <p>
             <VerdictMark verdict={verdict} />
           </p>
-          <dl className="facts">
-            <dt>{t('yours')}</dt>
-            <dd>{yours}</dd>
-            <dt>{t('pathway')}</dt>
-            <dd>{pathway}</dd>
-          </dl>
+          <SaidBeside yours={yours} theirs={pathway} whose="pathway" />
         </div>
       ))}
       {why !== null && (

@@ -4,6 +4,7 @@ import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
 import { judgedIn } from '#pathways/scenarios/verdict.ts';
 import { spokenIn } from '#src/case/spoken.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
+import { SaidBeside } from '#src/components/said-beside.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { sayIn } from '#src/language/say.ts';
@@ -32,12 +33,7 @@ export function FeedbackScreen({ scenario, question, given, onGoOn }: FeedbackSc
       <h1 ref={heading} tabIndex={-1}>
         <VerdictMark verdict={verdict} />
       </h1>
-      <dl className="facts">
-        <dt>{t('yours')}</dt>
-        <dd>{spoken.answer({ question, answer: given })}</dd>
-        <dt>{t('story')}</dt>
-        <dd>{spoken.answer({ question, answer: told })}</dd>
-      </dl>
+      <SaidBeside yours={spoken.answer({ question, answer: given })} theirs={spoken.answer({ question, answer: told })} whose="story" />
       {moment !== null && (
         <p className="lead" lang={scenario.language} dir="auto">
           {moment.says}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { type Scenario, TOPICS, type Topic } from '#pathways/scenarios/scenario.ts';
 import { addresses } from '#src/addresses.ts';
+import { SelectField } from '#src/components/select-field.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { LIBRARY } from '#src/training/library.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -19,22 +20,13 @@ export function RoomScreen() {
     <TrainerPage>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <div className="text-field">
-        <label htmlFor="topic">{t('filter')}</label>
-        <select
-          className="text-input"
-          id="topic"
-          value={topic ?? ''}
-          onChange={(event) => setTopic((event.target.value || null) as Topic | null)}
-        >
-          <option value="">{t('all')}</option>
-          {topics.map((one) => (
-            <option key={one} value={one}>
-              {t(`topics.${one}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="topic"
+        label={t('filter')}
+        value={topic ?? ''}
+        options={[{ value: '', label: t('all') }, ...topics.map((one) => ({ value: one, label: t(`topics.${one}`) }))]}
+        onChange={(chosen) => setTopic((chosen || null) as Topic | null)}
+      />
       <p role="status">{shown.length === 0 ? t('none') : t('found', { count: shown.length })}</p>
       <ul className="scenario-list">
         {shown.map((scenario) => (

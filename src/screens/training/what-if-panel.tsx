@@ -3,6 +3,7 @@ import { follow } from '#pathways/follow.ts';
 import { type Answers, type QuestionId, questionOf } from '#pathways/questions.ts';
 import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import { spokenIn } from '#src/case/spoken.ts';
+import { SelectField } from '#src/components/select-field.tsx';
 import { sayIn } from '#src/language/say.ts';
 import { whatIf } from '#src/presenting/what-if.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
@@ -58,21 +59,13 @@ export function WhatIfPanel({ scenario, at }: WhatIfPanelProps) {
           ))}
         </ul>
       )}
-      <div className="text-field">
-        <label htmlFor="what-if-question">{t('whatIf.question')}</label>
-        <select
-          className="text-input"
-          id="what-if-question"
-          value={question}
-          onChange={(event) => choose(event.target.value as QuestionId, null)}
-        >
-          {asked.map((step) => (
-            <option key={step.question} value={step.question}>
-              {spoken.question(step.question, answers).title}
-            </option>
-          ))}
-        </select>
-      </div>
+      <SelectField
+        id="what-if-question"
+        label={t('whatIf.question')}
+        value={question}
+        options={asked.map((step) => ({ value: step.question, label: spoken.question(step.question, answers).title }))}
+        onChange={(chosen) => choose(chosen as QuestionId, null)}
+      />
       <Options
         id="what-if-answer"
         label={t('whatIf.answer', { now: spoken.answer({ question, answer: answers[question] ?? 'skipped' }) })}
@@ -110,21 +103,12 @@ interface OptionsProps {
 function Options({ id, label, options, value, wordsOf, onChange }: OptionsProps) {
   const { t } = useTrainerWords('trainer-present');
   return (
-    <div className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        className="text-input"
-        id={id}
-        value={value ?? ''}
-        onChange={(event) => event.target.value !== '' && onChange(event.target.value)}
-      >
-        <option value="">{t('whatIf.choose')}</option>
-        {options.map((option) => (
-          <option key={option} value={option}>
-            {wordsOf(option)}
-          </option>
-        ))}
-      </select>
-    </div>
+    <SelectField
+      id={id}
+      label={label}
+      value={value ?? ''}
+      options={[{ value: '', label: t('whatIf.choose') }, ...options.map((option) => ({ value: option, label: wordsOf(option) }))]}
+      onChange={(chosen) => chosen !== '' && onChange(chosen)}
+    />
   );
 }
