@@ -63,8 +63,6 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          // Now and then the browser without windows stops drawing, and waits for ever; what is broken is broken twice.
-          retry: 1,
         },
       },
     ],

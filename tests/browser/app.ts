@@ -58,7 +58,7 @@ export type OpenApp = (options?: VisitOptions) => Promise<Visit>;
  * Serves a build and starts a browser for the tests of one file.
  *
  * @param folder the build, from the root of the repository
- * @param executablePath `CHROMIUM` where the test needs what only the whole browser has: its viewer of PDFs, its limits of storage
+ * @param executablePath `CHROMIUM` where the test needs what only the whole browser has: its viewer of PDFs, its settings
  */
 export const appIn = (folder: 'dist' | 'dist-pseudo', executablePath?: string): OpenApp =>
   appFrom(async () => {

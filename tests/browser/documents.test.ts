@@ -19,7 +19,9 @@ import * as cases from './cases.ts';
 import { holds, outOfOrder, type ReadPdf, readPdf } from './pdf.ts';
 import { arrivedAt, choose, goOn, openDocuments, walkTo } from './walk.ts';
 
-const openApp = appIn('dist', CHROMIUM);
+const openApp = appIn('dist');
+/** With a viewer of PDFs. */
+const openWithViewer = appIn('dist', CHROMIUM);
 
 const PERSON = { 'victim-first-name': 'Nguyễn Thị Hương', 'victim-last-name': 'Ștefan Țîrlea' } as const;
 const PRACTITIONER = { 'fr-first-name': 'Владислав', 'fr-last-name': 'Щъркел', 'fr-email': 'v.shtarkel@example.gov.uk' } as const;
@@ -135,7 +137,7 @@ describe('asked for a document, the app', () => {
   const status = () => card().getByRole('status');
 
   beforeAll(async () => {
-    visit = await openAt(cases.ageNotCertain, { prepare: recordPrinting });
+    visit = await openAt(cases.ageNotCertain, { prepare: recordPrinting }, openWithViewer);
     visit.page.on('download', (one) => downloads.push(one.suggestedFilename()));
     return visit.close;
   });
@@ -188,8 +190,8 @@ describe('asked for a document, the app', () => {
 });
 
 /** Takes a case to the page of its documents. */
-async function openAt(answers: Answers, options?: VisitOptions): Promise<Visit> {
-  const visit = await openApp(options);
+async function openAt(answers: Answers, options?: VisitOptions, open = openApp): Promise<Visit> {
+  const visit = await open(options);
   await walkTo(visit, answers);
   await openDocuments(visit.page);
   return visit;

@@ -18,7 +18,7 @@ import { holds, readPdf } from './pdf.ts';
 import { arrivedAt, openDocuments, startCase, walkOn } from './walk.ts';
 
 const host = new ChangingHost();
-const openApp = appFrom(() => host.start(), CHROMIUM);
+const openApp = appFrom(() => host.start());
 const open = (options?: VisitOptions) => openApp({ serviceWorkers: 'allow', ...options });
 
 /** As Chromium’s settings say it. */

@@ -11,7 +11,7 @@ import { barriers } from './axe.ts';
 import { wider } from './fits.ts';
 import { readPdf } from './pdf.ts';
 import { enterTraining } from './training.ts';
-import { goOn, openDocuments } from './walk.ts';
+import { arrivedAt, goOn, goOnAtOnce, openDocuments } from './walk.ts';
 
 const openApp = appIn('dist');
 const FOLDER = new URL('../../pathways/scenarios/made-up/', import.meta.url);
@@ -118,18 +118,11 @@ test('every scenario comes to its end on the screens of the app, with a press of
   for (const { title, ends } of SCENARIOS) {
     await page.locator('.scenario .link-button', { hasText: title }).click();
     await page.getByRole('button', { name: room.case.walk }).click();
-    await page.locator('#immediateDanger-title').waitFor();
-    for (;;) {
-      const heading = page.locator('main h1').first();
-      const before = await heading.innerText();
-      if ((await page.locator('.verdict').count()) > 0) {
-        const words = outcomes[ends.headline as 'nrm-adult'];
-        if (before !== words.title && before !== words.colleague) wrong.push(`${title}: ${before}`);
-        break;
-      }
-      await goOn(page);
-      await page.locator('main h1', { hasNotText: before }).first().waitFor();
-    }
+    await arrivedAt(page, 'immediateDanger');
+    let heading = '';
+    while ((await page.locator('.verdict').count()) === 0) heading = await goOnAtOnce(page);
+    const words = outcomes[ends.headline as 'nrm-adult'];
+    if (heading !== words.title && heading !== words.colleague) wrong.push(`${title}: ${heading}`);
     await page.locator('.training-banner').getByRole('link', { name: training.room }).click();
     await page.getByRole('heading', { name: room.title }).waitFor();
   }

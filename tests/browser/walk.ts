@@ -60,6 +60,30 @@ async function chooseOrganisation(page: Page, answer: string): Promise<void> {
 /** Goes on to the next screen. */
 export const goOn = (page: Page): Promise<void> => page.locator(ONWARD).click();
 
+/**
+ * Goes on from a screen whose answer stands there already, from a script.
+ *
+ * @returns what the next screen is headed
+ */
+export const goOnAtOnce = (page: Page): Promise<string> =>
+  page.evaluate((button) => {
+    const heading = () => document.querySelector<HTMLElement>('main h1')?.innerText ?? '';
+    const before = heading();
+    return new Promise<string>((resolve) => {
+      const look = () => {
+        if (heading() === '' || heading() === before) return;
+        watch.disconnect();
+        resolve(heading());
+      };
+      const watch = new MutationObserver(look);
+      watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+      document.querySelector<HTMLElement>(button)?.click();
+    });
+  }, ONWARD);
+
+/** How long anything has to come, in milliseconds. */
+const PATIENCE = 40_000;
+
 export const SKIP = `${ONWARD} + button`;
 
 /** Passes the question over. */
@@ -72,26 +96,61 @@ export async function answer(page: Page, question: QuestionId, given: Answer): P
   await goOn(page);
 }
 
-/** Answers it from a script, at once: the way to where a test begins, and a fifth of the time. */
-async function answerAtOnce(page: Page, question: QuestionId, given: Answer): Promise<void> {
-  if (question === 'organisation') return answer(page, question, given);
+/** What a script does on the screen of one question. */
+interface Step {
+  readonly heading: string;
+  readonly controls: readonly string[];
+  readonly button: string;
+}
+
+function stepOf(question: QuestionId, given: Answer): Step {
   const options = given === SKIPPED ? [] : [given].flat();
-  await page.evaluate(
-    async ({ controls, button }) => {
-      const found = (selector: string) => {
-        const element = document.querySelector<HTMLInputElement>(selector);
-        if (element === null) throw new Error(`Nothing on the screen is ${selector}`);
-        return element;
-      };
-      for (const control of controls.map(found)) {
-        if (!control.checked) control.click();
-        // React draws what a click changed before it lets anything else go on.
-        await null;
+  return {
+    heading: headingOf(question),
+    controls: options.map((option) => controlOf(question, option)),
+    button: given === SKIPPED ? SKIP : ONWARD,
+  };
+}
+
+/**
+ * Gives answers from a script, one screen after the other: the way to where a test begins, in a fraction of the time.
+ *
+ * @throws where a screen does not come within the time that anything has, with what stands there instead
+ */
+async function giveAtOnce(page: Page, steps: readonly Step[], last: string): Promise<void> {
+  const given = page.evaluate(
+    async ([all, end]) => {
+      const comes = (selector: string) =>
+        new Promise<HTMLElement>((resolve) => {
+          const look = () => {
+            const found = document.querySelector<HTMLElement>(selector);
+            if (!found) return;
+            watch.disconnect();
+            resolve(found);
+          };
+          const watch = new MutationObserver(look);
+          watch.observe(document, { subtree: true, childList: true, attributes: true });
+          look();
+        });
+      for (const { heading, controls, button } of all) {
+        await comes(heading);
+        for (const control of controls) {
+          const input = (await comes(control)) as HTMLInputElement;
+          if (!input.checked) input.click();
+          // React draws what a click changed before it lets anything else go on.
+          await null;
+        }
+        (await comes(button)).click();
       }
-      found(button).click();
+      await comes(end);
     },
-    { controls: options.map((option) => controlOf(question, option)), button: given === SKIPPED ? SKIP : ONWARD },
+    [steps, last] as const,
   );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(async () => reject(new Error(`${last} does not come: ${await page.innerText('main')}`)), PATIENCE);
+  });
+  await Promise.race([given, late]).finally(() => clearTimeout(timer));
 }
 
 /** The answer of a case to a question; what may be skipped and is not answered is skipped. */
@@ -111,21 +170,27 @@ export interface WalkOptions {
 }
 
 /** Takes a started case on to its outcome, and says where the answers have led. */
-export async function walkOn(page: Page, answers: Answers, { onScreen, by = answerAtOnce, until }: WalkOptions = {}): Promise<Walk> {
+export async function walkOn(page: Page, answers: Answers, { onScreen, by, until }: WalkOptions = {}): Promise<Walk> {
   let given: Answers = {};
   let walk = follow(given, { unanswered: 'ask' });
-  while (walk.next !== null) {
+  const steps: Step[] = [];
+  const arrive = async (screen: Screen) => {
+    if (steps.length > 0) await giveAtOnce(page, steps.splice(0), headingOf(screen));
+    await arrivedAt(page, screen);
+    await onScreen?.(screen);
+  };
+  while (walk.next !== null && walk.next !== until) {
     const question = walk.next;
-    await arrivedAt(page, question);
-    await onScreen?.(question);
-    if (question === until) return walk;
+    // What is searched for is typed, whoever gives the other answers.
+    const how = by ?? (question === 'organisation' ? answer : null);
+    if (how !== null || onScreen !== undefined) await arrive(question);
     const one = answerFrom(answers, question);
-    await by(page, question, one);
+    if (how === null) steps.push(stepOf(question, one));
+    else await how(page, question, one);
     given = { ...given, [question]: one };
     walk = follow(given, { unanswered: 'ask' });
   }
-  await arrivedAt(page, 'outcome');
-  await onScreen?.('outcome');
+  await arrive(walk.next ?? 'outcome');
   return walk;
 }
 

@@ -29,6 +29,9 @@ const WALKS: Readonly<Record<string, Answers>> = {
   'somebody who may be a child': cases.ageNotCertain,
 };
 
+/** Taken with a mouse, one of each pathway; the others from a script. */
+const WITH_A_MOUSE: readonly Answers[] = [cases.adultConsents, cases.childByPolice];
+
 /** What nobody asks a child, or somebody who may be one (R84, R90). */
 const AGREEMENT: readonly QuestionId[] = [
   'capacityConcern',
@@ -66,7 +69,7 @@ for (const [name, answers] of Object.entries(WALKS)) {
         lookedAt.add(screen);
         found.push(...(await barriers(visit.page)).map((barrier) => `${screen}: ${barrier}`));
       };
-      await walkTo(visit, answers, { onScreen, by: answer });
+      await walkTo(visit, answers, WITH_A_MOUSE.includes(answers) ? { onScreen, by: answer } : { onScreen });
       return visit.close;
     });
 
