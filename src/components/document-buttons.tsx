@@ -2,11 +2,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MadeDocument } from '#src/documents/make.ts';
 import type { HandedOut } from '#src/leaving/handed-out.ts';
-import { openPrintDialogue, printPdf, savePdf } from './pdf-hand-over.ts';
-import { saveFile } from './save-file.ts';
+import { printPdf, savePdf } from './pdf-hand-over.ts';
+
+const WAYS = { download: savePdf, print: printPdf } as const;
+
+type Way = keyof typeof WAYS;
 
 type Status =
-  | { readonly kind: 'making' | 'made' | 'failed' | 'cannot-print' }
+  | { readonly kind: 'making' | 'made' | 'failed' | 'cannotPrint' }
   /** Some characters have no glyph: said first, and handed over only when that is accepted. */
   | { readonly kind: 'undrawable'; readonly characters: readonly string[]; readonly handOverAnyway: () => void };
 
@@ -28,18 +31,11 @@ export function DocumentButtons({ name, make, kind, failed, language }: Document
   const { t } = useTranslation('app', language === undefined ? {} : { lng: language });
   const [status, setStatus] = useState<Status | null>(null);
 
-  const save = (blob: Blob, fileName: string) => {
-    if (kind !== undefined) return savePdf(blob, fileName, kind);
-    saveFile(blob, fileName);
-    return true;
-  };
-  const print = (blob: Blob, fileName: string) => (kind === undefined ? openPrintDialogue(blob) : printPdf(blob, fileName, kind));
-
-  const handOver = async (how: typeof save) => {
+  const handOver = async (way: Way) => {
     setStatus({ kind: 'making' });
     try {
       const { blob, undrawable, fileName } = await make();
-      const finish = () => setStatus({ kind: how(blob, fileName) ? 'made' : 'cannot-print' });
+      const finish = () => setStatus({ kind: WAYS[way](blob, fileName, kind) ? 'made' : 'cannotPrint' });
       if (undrawable.length === 0) finish();
       else setStatus({ kind: 'undrawable', characters: undrawable, handOverAnyway: finish });
     } catch {
@@ -50,22 +46,17 @@ export function DocumentButtons({ name, make, kind, failed, language }: Document
   return (
     <>
       <div className="doc-actions">
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => void handOver(save)}
-          aria-label={t('documents.downloadOf', { document: name })}
-        >
-          {t('documents.download')}
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => void handOver(print)}
-          aria-label={t('documents.printOf', { document: name })}
-        >
-          {t('documents.print')}
-        </button>
+        {(Object.keys(WAYS) as Way[]).map((way) => (
+          <button
+            key={way}
+            type="button"
+            className="button quiet"
+            onClick={() => void handOver(way)}
+            aria-label={t(`documents.${way}Of`, { document: name })}
+          >
+            {t(`documents.${way}`)}
+          </button>
+        ))}
       </div>
       <div role="status">
         {status?.kind === 'undrawable' && (
@@ -76,10 +67,9 @@ export function DocumentButtons({ name, make, kind, failed, language }: Document
             </button>
           </>
         )}
-        {status?.kind === 'failed' && <p>{failed}</p>}
-        {status?.kind === 'making' && <p>{t('documents.making', { document: name })}</p>}
-        {status?.kind === 'made' && <p>{t('documents.made', { document: name })}</p>}
-        {status?.kind === 'cannot-print' && <p>{t('documents.cannotPrint', { document: name })}</p>}
+        {status && status.kind !== 'undrawable' && (
+          <p>{status.kind === 'failed' ? failed : t(`documents.${status.kind}`, { document: name })}</p>
+        )}
       </div>
     </>
   );

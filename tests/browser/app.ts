@@ -25,6 +25,9 @@ const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
 /** The same engine without the windows around it, where it is installed: pages open in half the time. */
 export const WITHOUT_WINDOWS = process.env.CHROMIUM === undefined && existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : CHROMIUM;
 
+/** How long anything has to come, in milliseconds. */
+export const PATIENCE = 40_000;
+
 /** A page of the app, and what it did. */
 export interface Visit {
   readonly page: Page;
@@ -85,7 +88,7 @@ export function appFrom(start: () => Promise<Host>, executablePath = WITHOUT_WIN
     const { origin } = host;
     // What a page asks of the host is then what it needs, and not what is fetched to be there with no network.
     const context = await browser.newContext({ baseURL: origin, reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
-    context.setDefaultTimeout(40_000);
+    context.setDefaultTimeout(PATIENCE);
     const page = await context.newPage();
     const requests: string[] = [];
     const troubles: string[] = [];

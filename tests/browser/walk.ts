@@ -3,7 +3,7 @@ import { follow, type Walk } from '#pathways/follow.ts';
 import { LOCALITY } from '#pathways/localities/locality.ts';
 import { OTHER_ORGANISATIONS } from '#pathways/organisations.ts';
 import { type Answer, type Answers, type QuestionId, questionOf, SKIPPED } from '#pathways/questions.ts';
-import type { Visit } from './app.ts';
+import { PATIENCE, type Visit } from './app.ts';
 
 /** A case as it is taken through the app, by the ids of the catalogue and not by words. */
 
@@ -18,9 +18,12 @@ export const controlOf = (question: QuestionId, option: string): string => `#${q
 
 export const headingOf = (screen: Screen): string => (screen === 'outcome' ? '.verdict h1' : `#${screen}-title`);
 
-/** Waits until something is on the screen. Looks more often than the browser's driver, which lets half a second pass at times. */
+/** More often than the browser’s driver looks, which lets half a second pass at times. */
+const LOOKS = { polling: 15 };
+
+/** Waits until something is on the screen. */
 export async function shown(page: Page, selector: string): Promise<void> {
-  await page.waitForFunction((wanted) => document.querySelector(wanted)?.checkVisibility(), selector, { polling: 15 });
+  await page.waitForFunction((wanted) => document.querySelector(wanted)?.checkVisibility(), selector, LOOKS);
 }
 
 /** Waits until a screen is there. */
@@ -65,24 +68,17 @@ export const goOn = (page: Page): Promise<void> => page.locator(ONWARD).click();
  *
  * @returns what the next screen is headed
  */
-export const goOnAtOnce = (page: Page): Promise<string> =>
-  page.evaluate((button) => {
-    const heading = () => document.querySelector<HTMLElement>('main h1')?.innerText ?? '';
-    const before = heading();
-    return new Promise<string>((resolve) => {
-      const look = () => {
-        if (heading() === '' || heading() === before) return;
-        watch.disconnect();
-        resolve(heading());
-      };
-      const watch = new MutationObserver(look);
-      watch.observe(document.body, { subtree: true, childList: true, characterData: true });
-      document.querySelector<HTMLElement>(button)?.click();
-    });
-  }, ONWARD);
-
-/** How long anything has to come, in milliseconds. */
-const PATIENCE = 40_000;
+export async function goOnAtOnce(page: Page): Promise<string> {
+  const heading = page.locator('main h1').first();
+  const before = await heading.innerText();
+  await page.evaluate((button) => document.querySelector<HTMLElement>(button)?.click(), ONWARD);
+  await page.waitForFunction(
+    (said) => ![undefined, '', said].includes(document.querySelector<HTMLElement>('main h1')?.innerText),
+    before,
+    LOOKS,
+  );
+  return heading.innerText();
+}
 
 export const SKIP = `${ONWARD} + button`;
 
@@ -148,7 +144,10 @@ async function giveAtOnce(page: Page, steps: readonly Step[], last: string): Pro
   );
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(async () => reject(new Error(`${last} does not come: ${await page.innerText('main')}`)), PATIENCE);
+    timer = setTimeout(async () => {
+      const instead = await page.innerText('main').catch(String);
+      reject(new Error(`${last} does not come: ${instead}`));
+    }, PATIENCE);
   });
   await Promise.race([given, late]).finally(() => clearTimeout(timer));
 }

@@ -3,7 +3,6 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { addresses } from '#src/addresses.ts';
 import { savePdf } from '#src/components/pdf-hand-over.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
-import { SaidBeside } from '#src/components/said-beside.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { makeDebrief } from '#src/documents/make.ts';
@@ -12,6 +11,7 @@ import { useTrainerWords } from '#src/training/trainer-words.ts';
 import { useTraining } from '#src/training/training.ts';
 import { useWatermark } from '#src/training/use-watermark.ts';
 import { EndingCompared } from './ending-compared.tsx';
+import { SaidBeside } from './said-beside.tsx';
 
 /** Every decision of a practised case once more: right, safer or missed, with the rule. Nothing of it is kept. */
 export function DebriefScreen() {

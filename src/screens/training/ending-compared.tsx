@@ -4,10 +4,10 @@ import type { Scenario } from '#pathways/scenarios/scenario.ts';
 import type { Ending } from '#pathways/scenarios/verdict.ts';
 import { addresses } from '#src/addresses.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
-import { SaidBeside } from '#src/components/said-beside.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { endingDebriefOf } from '#src/training/debrief.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
+import { SaidBeside } from './said-beside.tsx';
 
 interface EndingComparedProps {
   readonly scenario: Scenario;

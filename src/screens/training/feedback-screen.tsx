@@ -4,11 +4,11 @@ import { momentAt, type Scenario } from '#pathways/scenarios/scenario.ts';
 import { judgedIn } from '#pathways/scenarios/verdict.ts';
 import { spokenIn } from '#src/case/spoken.ts';
 import { RuleBasis } from '#src/components/rule-basis.tsx';
-import { SaidBeside } from '#src/components/said-beside.tsx';
 import { TrainerPage } from '#src/components/trainer-page.tsx';
 import { VerdictMark } from '#src/components/verdict-mark.tsx';
 import { sayIn } from '#src/language/say.ts';
 import { useTrainerWords } from '#src/training/trainer-words.ts';
+import { SaidBeside } from './said-beside.tsx';
 
 interface FeedbackScreenProps {
   readonly scenario: Scenario;
