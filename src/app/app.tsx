@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes, useLocation } from 'react-router';
 import { addresses } from '#src/addresses.ts';
@@ -104,7 +104,8 @@ function Loading() {
  */
 function Arrival({ shown, children }: { readonly shown: RefObject<string>; readonly children: ReactNode }) {
   const { pathname } = useLocation();
-  useEffect(() => {
+  // Before it is drawn: a key pressed as soon as the screen is seen would move on from wherever the focus was before.
+  useLayoutEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
     window.scrollTo(0, 0);
