@@ -7,6 +7,8 @@ import { textsOf } from '#src/translation/texts.ts';
 import { appIn, type Visit } from './app.ts';
 import { barriers } from './axe.ts';
 import * as cases from './cases.ts';
+import { wider } from './fits.ts';
+import { enterTraining } from './training.ts';
 import { headingOf, ONWARD, openDocuments, type Screen, walkOn } from './walk.ts';
 
 const openApp = appIn('dist');
@@ -84,6 +86,24 @@ describe.each(WALKS)('%s in every language', (_, answers) => {
     expect(visit.troubles).toEqual([]);
     expect(visit.requests.filter((address) => !address.startsWith(visit.origin))).toEqual([]);
   });
+});
+
+test.each([320, 360])('every button of the bar is on a screen of %i px in every language, in training too', async (width) => {
+  const { page, close } = await openApp({ viewport: { width, height: 640 } });
+  const faults: string[] = [];
+  const lookInAll = async (where: string) => {
+    for (const code of LANGUAGES) {
+      await speak(page, code);
+      faults.push(...(await wider(page)).map((fault) => `${where}, ${code}: ${fault}`));
+    }
+    await speak(page, 'en');
+  };
+  await page.goto('/');
+  await lookInAll('the start page');
+  await enterTraining(page);
+  await lookInAll('training');
+  expect(faults).toEqual([]);
+  await close();
 });
 
 test('two languages stand side by side, each with its own language and direction, and every answer stays', async () => {
